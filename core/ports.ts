@@ -78,9 +78,11 @@ export interface Lookup {
   caseById(caseId: string): Promise<CaseRow | null>;
   /** the case of a letter that we sent, by its Message-ID */
   caseByLetter(messageId: string): Promise<CaseRow | null>;
-  /** automatic letters already sent: in this thread, to this address since, to anyone since */
-  automaticLetters(query: { caseId?: string; to?: string; since: string }): Promise<number>;
+  /** the case of a mail that came in before, by its Message-ID */
+  caseByMail(messageId: string): Promise<CaseRow | null>;
   memory(namespace: string, key: string): Promise<string | null>;
+  /** all keys of a namespace */
+  memories(namespace: string): Promise<Record<string, string>>;
 }
 
 /** The store: mails, work, cases, orders, journal. The dialect behind it is nobody's business. */
@@ -88,14 +90,14 @@ export interface Store extends Lookup {
   /** Durable before it returns: raw bytes, the location and a piece of work in one transaction. */
   storeMail(mail: IncomingMail): Promise<Stored>;
   rawMail(mailId: string): Promise<Uint8Array | null>;
-  attachment(attachmentId: string): Promise<{ filename: string; type: string; bytes: Uint8Array } | null>;
   reading(hash: string, reader: string): Promise<MailContent | null>;
   keepReading(hash: string, reader: string, content: MailContent): Promise<void>;
   /** Leases up to `limit` pieces of due work of a queue: highest priority first, one lease a lane, oldest first within it. */
   take(queue: Queue, limit: number, leaseMs: number): Promise<Work[]>;
   /** Gives a lease back without counting an attempt (deploy, stop). */
   giveBack(workId: string, token: number): Promise<void>;
-  commit(change: Change, actor: Actor): Promise<CommitResult>;
+  /** `versionsRead`: "case:<id>" or "order:<no>" -> version; a newer one refuses the change */
+  commit(change: Change, actor: Actor, versionsRead?: Record<string, number>): Promise<CommitResult>;
   /** earliest not_before of waiting work, UTC ISO */
   nextDue(queue: Queue): Promise<string | null>;
   setting(key: string): Promise<string | null>;

@@ -1,9 +1,9 @@
 // The business's vocabulary as tables; types derive from them. Labels are what staff see, German first.
 
-/** The queues of the work store: one for what is new, one for each department. */
+/** The queues of the work store: one for what is new, one for each department, one for what is due at a time. */
 export const DEPARTMENTS = ["info", "sales", "support", "finance"] as const;
 export type Department = (typeof DEPARTMENTS)[number];
-export const QUEUES = ["triage", ...DEPARTMENTS] as const;
+export const QUEUES = ["triage", ...DEPARTMENTS, "timer"] as const;
 export type Queue = (typeof QUEUES)[number];
 
 export const URGENCIES = ["normal", "high", "critical"] as const;

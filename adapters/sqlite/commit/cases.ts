@@ -1,0 +1,115 @@
+// Operations on case files.
+import type { Operation } from "../../../core/change.ts";
+import { note, Refused, type Unit } from "./unit.ts";
+
+type Op<K extends Operation["op"]> = Extract<Operation, { op: K }>;
+
+export async function openCase(unit: Unit, op: Op<"case.open">): Promise<void> {
+  await unit.trx
+    .insertInto("case_file")
+    .values({
+      case_id: op.caseId,
+      state: op.state,
+      department: op.department,
+      intent: op.intent,
+      urgency: op.urgency,
+      priority: op.priority,
+      sla: op.sla,
+      language: op.language,
+      subject: op.subject,
+      sender: op.sender,
+      mailbox: op.mailbox,
+      customer_no: op.customerNo,
+      oem: op.oem ? 1 : 0,
+      tags: JSON.stringify(op.tags),
+      opened_at: unit.at,
+      updated_at: unit.at,
+      closed_at: op.state === "filed" || op.state === "done" ? unit.at : null,
+      due_first: op.dueFirst,
+      due_solution: op.dueSolution,
+      version: 1,
+    })
+    .execute();
+  await unit.trx.updateTable("mail").set({ case_id: op.caseId, state: "done" }).where("mail_id", "=", op.mailId).execute();
+  unit.caseId = op.caseId;
+  const data = {
+    department: op.department,
+    intent: op.intent,
+    urgency: op.urgency,
+    sla: op.sla,
+    oem: op.oem,
+    language: op.language,
+    mailbox: op.mailbox,
+  };
+  await note(unit, { type: op.state === "filed" ? "case.filed" : "case.opened", caseId: op.caseId, mailId: op.mailId, data });
+}
+
+export async function joinCase(unit: Unit, op: Op<"case.join">): Promise<void> {
+  await unit.trx.updateTable("mail").set({ case_id: op.caseId, state: "done" }).where("mail_id", "=", op.mailId).execute();
+  unit.caseId = op.caseId;
+  await note(unit, { type: "case.joined", caseId: op.caseId, mailId: op.mailId });
+}
+
+const COLUMNS = {
+  state: "state",
+  department: "department",
+  priority: "priority",
+  urgency: "urgency",
+  intent: "intent",
+  customerNo: "customer_no",
+  language: "language",
+  dueFirst: "due_first",
+  dueSolution: "due_solution",
+  note: "note",
+} as const;
+
+/** What moves a case into its state; the journal names the ones that matter to staff by their own word. */
+function typeOf(was: { state: string; department: string }, set: Op<"case.update">["set"]) {
+  if (set.department && set.department !== was.department) return "case.handed_over" as const;
+  if (set.state === "done" && was.state !== "done") return "case.done" as const;
+  if (set.state === "filed") return "case.filed" as const;
+  return "case.updated" as const;
+}
+
+export async function updateCase(unit: Unit, op: Op<"case.update">): Promise<void> {
+  const was = await unit.trx.selectFrom("case_file").selectAll().where("case_id", "=", op.caseId).executeTakeFirst();
+  if (!was) throw new Refused("guard", `Vorgang ${op.caseId}: nicht gefunden`);
+  const changed = Object.fromEntries(Object.entries(op.set).map(([key, value]) => [COLUMNS[key as keyof typeof COLUMNS], value]));
+  const state = op.set.state ?? was.state;
+  const closed = state === "done" || state === "filed";
+  await unit.trx
+    .updateTable("case_file")
+    .set({
+      ...changed,
+      updated_at: unit.at,
+      version: was.version + 1,
+      closed_at: closed ? (was.closed_at ?? unit.at) : null,
+      paused_at: state === "waiting" ? (was.paused_at ?? unit.at) : null,
+    })
+    .where("case_id", "=", op.caseId)
+    .execute();
+  if (closed) await voidTimers(unit, `sla:${op.caseId}:`);
+  unit.caseId ??= op.caseId;
+  const data: Record<string, string | number | boolean | null> = {
+    from: was.state,
+    state,
+    department: op.set.department ?? was.department,
+    fromDepartment: was.department,
+    intent: op.set.intent ?? was.intent,
+    opened: was.opened_at,
+  };
+  const minutes = (Date.parse(unit.at) - Date.parse(was.opened_at)) / 60_000;
+  if (closed && !was.closed_at) data["minutes"] = Math.round(minutes * 100) / 100;
+  await note(unit, { type: typeOf(was, op.set), caseId: op.caseId, data });
+}
+
+/** Timers that need not fire any more: their work is done before it was due. */
+export async function voidTimers(unit: Unit, uniqueKeyPrefix: string): Promise<void> {
+  await unit.trx
+    .updateTable("work")
+    .set({ state: "void", finished_at: unit.at })
+    .where("state", "=", "waiting")
+    .where("unique_key", ">=", uniqueKeyPrefix)
+    .where("unique_key", "<", `${uniqueKeyPrefix}\uffff`)
+    .execute();
+}

@@ -1,0 +1,34 @@
+// Which function carries out which operation: the one registry of everything that can be written.
+import type { Operation } from "../../../core/change.ts";
+import { joinCase, openCase, updateCase, voidTimers } from "./cases.ts";
+import { notify, queueLetter } from "./letters.ts";
+import { changeOrder, createOrder, stepOrder } from "./orders.ts";
+import { addCorrection, addNote, putDocument, putMemory, putSetting, recordPayment } from "./records.ts";
+import { askHuman, closeReview } from "./reviews.ts";
+import type { Unit } from "./unit.ts";
+import { addWork } from "./work.ts";
+
+const OPERATIONS: { [K in Operation["op"]]: (unit: Unit, op: Extract<Operation, { op: K }>) => Promise<void> } = {
+  "case.open": openCase,
+  "case.join": joinCase,
+  "case.update": updateCase,
+  "human.ask": askHuman,
+  "human.close": closeReview,
+  "work.add": addWork,
+  "work.void": (unit, op) => voidTimers(unit, op.uniqueKeyPrefix),
+  "order.create": createOrder,
+  "order.change": changeOrder,
+  "order.step": stepOrder,
+  "document.put": putDocument,
+  "payment.record": recordPayment,
+  "letter.queue": queueLetter,
+  "memory.put": putMemory,
+  notify,
+  "correction.add": addCorrection,
+  "setting.put": putSetting,
+  note: addNote,
+};
+
+export function carryOut(unit: Unit, operation: Operation): Promise<void> {
+  return (OPERATIONS[operation.op] as (unit: Unit, op: Operation) => Promise<void>)(unit, operation);
+}

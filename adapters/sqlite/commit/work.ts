@@ -1,0 +1,119 @@
+// Work rows inside a commit: adding follow-up work, and ending the piece of work that the change is the result of.
+import type { Change, Operation } from "../../../core/change.ts";
+import { note, Refused, type Unit } from "./unit.ts";
+
+/** Errors are counted; after so many the work stands in quarantine. */
+export const MAX_ATTEMPTS = 5;
+
+export async function addWork(unit: Unit, op: Extract<Operation, { op: "work.add" }>): Promise<void> {
+  const { work } = op;
+  await unit.trx
+    .insertInto("work")
+    .values({
+      kind: work.kind,
+      queue: work.queue,
+      lane: work.lane,
+      priority: work.priority,
+      state: "waiting",
+      not_before: work.notBefore ?? unit.at,
+      case_id: work.caseId ?? unit.caseId,
+      mail_id: work.mailId ?? null,
+      payload: JSON.stringify(work.payload ?? {}),
+      unique_key: work.uniqueKey ?? null,
+      created_at: unit.at,
+    })
+    .onConflict((c) => c.column("unique_key").where("unique_key", "is not", null).where("state", "in", ["waiting", "leased"]).doNothing())
+    .execute();
+}
+
+/** Makes sure that the lease is still ours. @throws Refused */
+export async function holdLease(unit: Unit, work: NonNullable<Change["work"]>): Promise<void> {
+  const row = await unit.trx.selectFrom("work").select(["state", "lease_token"]).where("work_id", "=", Number(work.id)).executeTakeFirst();
+  if (!row) throw new Refused("guard", `Arbeit ${work.id}: nicht gefunden`);
+  if (row.lease_token === work.token && row.state === "done")
+    throw new Refused("duplicate", `Arbeit ${work.id} ist zweimal angekommen: das erste Ergebnis gilt`);
+  if (row.state !== "leased" || row.lease_token !== work.token)
+    throw new Refused("lease_lost", `Arbeit ${work.id}: die Frist ist abgelaufen, ein anderer hat sie`);
+}
+
+/** Ends the lease with its outcome. Numbers reserved for the work go back unless it is done again. */
+export async function endWork(unit: Unit, work: NonNullable<Change["work"]>): Promise<void> {
+  const id = Number(work.id);
+  const row = await unit.trx.selectFrom("work").selectAll().where("work_id", "=", id).executeTakeFirstOrThrow();
+  const set = (values: Parameters<typeof update>[0]) => update(values).where("work_id", "=", id).execute();
+  const update = (
+    values: Partial<{
+      state: string;
+      not_before: string;
+      attempts: number;
+      reason: string | null;
+      finished_at: string;
+      lease_until: null;
+      lease_owner: null;
+      payload: string;
+    }>,
+  ) => unit.trx.updateTable("work").set({ lease_until: null, lease_owner: null, ...values });
+  const { outcome } = work;
+  if (outcome.kind === "done") {
+    await set({ state: "done", finished_at: unit.at, reason: null });
+    await freeNumbers(unit, id);
+    return;
+  }
+  if (outcome.kind === "wait") {
+    await set({ state: "waiting", not_before: outcome.until, reason: outcome.reason });
+    return;
+  }
+  const attempts = row.attempts + 1;
+  const data = { queue: row.queue, attempts, work: id, reason: outcome.reason.slice(0, 300) };
+  await note(unit, { type: "work.failed", caseId: row.case_id, mailId: row.mail_id, data });
+  if (outcome.kind === "failed" || attempts >= MAX_ATTEMPTS) {
+    await quarantine(unit, id, outcome.reason, attempts);
+    return;
+  }
+  const wait = 2 ** attempts * 1000;
+  await set({ state: "waiting", attempts, reason: outcome.reason, not_before: new Date(Date.parse(unit.at) + wait).toISOString() });
+}
+
+/** Sets work aside where staff see it, with its reason, until someone runs it again. */
+export async function quarantine(unit: Unit, workId: number, reason: string, attempts: number): Promise<void> {
+  const row = await unit.trx
+    .updateTable("work")
+    .set({ state: "quarantined", attempts, reason, finished_at: unit.at, lease_until: null, lease_owner: null })
+    .where("work_id", "=", workId)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  if (row.mail_id)
+    await unit.trx
+      .updateTable("mail")
+      .set({ state: "quarantined" })
+      .where("mail_id", "=", row.mail_id)
+      .where("state", "=", "waiting")
+      .execute();
+  await unit.trx
+    .insertInto("review")
+    .values({
+      case_id: row.case_id,
+      mail_id: row.mail_id,
+      work_id: workId,
+      state: "open",
+      reasons: JSON.stringify([{ code: "work_failed", by: "Warteschlange", detail: reason }]),
+      proposed: "[]",
+      opened_at: unit.at,
+    })
+    .execute();
+  await note(unit, {
+    type: "work.quarantined",
+    caseId: row.case_id,
+    mailId: row.mail_id,
+    data: { queue: row.queue, attempts, work: workId, reason: reason.slice(0, 300) },
+  });
+}
+
+async function freeNumbers(unit: Unit, workId: number): Promise<void> {
+  await unit.trx.updateTable("number_reserved").set({ work_id: null }).where("work_id", "=", workId).execute();
+}
+
+/** A reserved number that has been used is no longer reserved. */
+export async function useNumber(unit: Unit, number: string): Promise<void> {
+  await unit.trx.deleteFrom("number_reserved").where("number", "=", number).execute();
+}

@@ -1,0 +1,60 @@
+// Which mail is this: Message-ID plus a hash without trace headers, so that copies on several mailboxes are one mail. Reads headers only as far as that needs.
+import { createHash } from "node:crypto";
+
+/** What each hop and each mailbox adds (RFC 5321 section 4.4, RFC 8601, common MTAs): never part of the identity. */
+const TRACE =
+  /^(received|return-path|delivered-to|x-original-to|envelope-to|x-envelope-to|authentication-results|arc-[a-z-]+|received-spf|dkim-filter|x-spam-[a-z-]+|x-virus-[a-z-]+|x-sieve|lines|status|x-status|x-keywords|x-uid|content-length)$/;
+
+export interface Identity {
+  /** m- and 24 hex digits of the hash of both: the same mail always gets the same id */
+  mailId: string;
+  messageId: string | null;
+  contentHash: string;
+  inReplyTo: string | null;
+  references: string[];
+  /** address part of From, lower case; "" if there is none that can be read */
+  sender: string;
+  /** raw Subject header, undecoded */
+  subject: string;
+}
+
+const ids = (value: string | undefined): string[] => value?.match(/<[^<>\s]+>/g) ?? [];
+
+/** Length of the header block and of the blank line after it; the whole message if there is no blank line. */
+function headerEnd(raw: Buffer): number {
+  const crlf = raw.indexOf("\r\n\r\n");
+  const lf = raw.indexOf("\n\n");
+  if (crlf >= 0 && (lf < 0 || crlf < lf)) return crlf + 4;
+  return lf >= 0 ? lf + 2 : raw.length;
+}
+
+/** @param bytes a whole message as it reached us (RFC 5322); any bytes will do */
+export function identify(bytes: Uint8Array): Identity {
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = headerEnd(raw);
+  // 1 MB of header is more than any real mail has; what comes after it still counts for the hash
+  const unfolded = raw.toString("latin1", 0, Math.min(end, 1 << 20)).replace(/\r?\n[ \t]+/g, " ");
+  const hash = createHash("sha256");
+  const first: Record<string, string> = {};
+  for (const line of unfolded.split(/\r?\n/)) {
+    const colon = line.indexOf(":");
+    if (colon < 1) continue;
+    const name = line.slice(0, colon).trim().toLowerCase();
+    if (TRACE.test(name)) continue;
+    const value = line.slice(colon + 1).trim();
+    first[name] ??= value;
+    hash.update(`${name}:${value}\n`, "latin1");
+  }
+  hash.update(raw.subarray(Math.min(end, 1 << 20)));
+  const contentHash = hash.digest("hex");
+  const messageId = ids(first["message-id"])[0] ?? null;
+  return {
+    mailId: `m-${createHash("sha256").update(`${messageId}\n${contentHash}`).digest("hex").slice(0, 24)}`,
+    messageId,
+    contentHash,
+    inReplyTo: ids(first["in-reply-to"])[0] ?? null,
+    references: ids(first["references"]),
+    sender: (first["from"]?.match(/[^\s<>,;:"()]+@[^\s<>,;:"()]+/)?.[0] ?? "").toLowerCase(),
+    subject: (first["subject"] ?? "").slice(0, 500),
+  };
+}

@@ -1,0 +1,100 @@
+// Taking mail in: raw bytes, location and a piece of work in one transaction, before any mailbox is told. Reading it is not done here.
+import type { Kysely } from "kysely";
+import type { IncomingMail, Stored } from "../../core/ports.ts";
+import { note, type Trx, type Unit } from "./commit/unit.ts";
+import { type Identity, identify } from "./identity.ts";
+import type { Database } from "./schema.ts";
+
+/** One lease a lane: the thread's case, else a mail of the same thread, else the sender. */
+async function laneOf(trx: Trx, id: Identity): Promise<string> {
+  const thread = [...new Set([...(id.inReplyTo ? [id.inReplyTo] : []), ...id.references])].slice(-20);
+  if (thread.length > 0) {
+    const letter = await trx.selectFrom("outbox").select("case_id").where("message_id", "in", thread).executeTakeFirst();
+    if (letter?.case_id) return `case:${letter.case_id}`;
+    const mail = await trx.selectFrom("mail").select(["lane", "case_id"]).where("message_id", "in", thread).executeTakeFirst();
+    if (mail) return mail.case_id ? `case:${mail.case_id}` : mail.lane;
+    return `thread:${id.references[0] ?? id.inReplyTo}`;
+  }
+  return id.sender ? `sender:${id.sender}` : `mail:${id.mailId}`;
+}
+
+/**
+ * Stores one mail, or recognises it: Message-ID and content decide, not the mailbox it came by.
+ * @returns the mail's id and whether it was known; the same Message-ID with other content is new work, flagged
+ */
+export async function storeMail(unit: Unit, mail: IncomingMail): Promise<Stored> {
+  const { trx } = unit;
+  const id = identify(mail.raw);
+  const known = await trx.selectFrom("mail").select("mail_id").where("mail_id", "=", id.mailId).executeTakeFirst();
+  if (mail.location)
+    await trx
+      .insertInto("mail_location")
+      .values({
+        account: mail.location.account,
+        folder: mail.location.folder,
+        uidvalidity: mail.location.uidvalidity,
+        uid: mail.location.uid,
+        mail_id: known || mail.purpose === "work" || mail.purpose === "count" ? id.mailId : null,
+        size: mail.raw.byteLength,
+        outcome: mail.purpose === "count" ? "counted" : known ? "copy" : "stored",
+        seen_at: unit.at,
+      })
+      .onConflict((c) => c.doNothing())
+      .execute();
+  if (known) {
+    await note(unit, { type: "mail.duplicate", mailId: id.mailId, data: { mailbox: mail.mailbox, origin: mail.origin } });
+    return { mailId: id.mailId, known: true };
+  }
+  const namesake = id.messageId
+    ? await trx.selectFrom("mail").select("mail_id").where("message_id", "=", id.messageId).executeTakeFirst()
+    : undefined;
+  const lane = await laneOf(trx, id);
+  await trx
+    .insertInto("mail")
+    .values({
+      mail_id: id.mailId,
+      message_id: id.messageId,
+      content_hash: id.contentHash,
+      mailbox: mail.mailbox,
+      origin: mail.origin,
+      arrived_at: mail.arrivedAt,
+      envelope_from: mail.envelopeFrom ?? null,
+      sender: id.sender,
+      subject: id.subject,
+      in_reply_to: id.inReplyTo,
+      size: mail.raw.byteLength,
+      purpose: mail.purpose,
+      state: mail.purpose === "work" ? "waiting" : "counted",
+      lane,
+      flagged: namesake ? `gleiche Message-ID wie ${namesake.mail_id}, anderer Inhalt` : null,
+    })
+    .execute();
+  await trx.insertInto("mail_raw").values({ mail_id: id.mailId, bytes: mail.raw }).execute();
+  if (mail.purpose === "work")
+    await trx
+      .insertInto("work")
+      .values({
+        kind: "mail",
+        queue: "triage",
+        lane,
+        priority: 5,
+        state: "waiting",
+        not_before: unit.at,
+        mail_id: id.mailId,
+        payload: "{}",
+        unique_key: `mail:${id.mailId}`,
+        created_at: unit.at,
+      })
+      .execute();
+  await note(unit, {
+    type: mail.purpose === "work" ? "mail.received" : "mail.counted",
+    mailId: id.mailId,
+    data: { mailbox: mail.mailbox, origin: mail.origin, size: mail.raw.byteLength },
+  });
+  if (namesake) await note(unit, { type: "mail.changed_content", mailId: id.mailId, data: { other: namesake.mail_id } });
+  return { mailId: id.mailId, known: false };
+}
+
+export async function rawMail(db: Kysely<Database>, mailId: string): Promise<Uint8Array | null> {
+  return (await db.selectFrom("mail_raw").select("bytes").where("mail_id", "=", mailId).executeTakeFirst())?.bytes ?? null;
+}

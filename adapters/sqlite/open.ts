@@ -1,0 +1,76 @@
+// Opens the database of a data folder: one process at a time, WAL, full sync, migrated, checked. Not the queries.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
+import { Kysely, SqliteDialect } from "kysely";
+import { Migrator } from "kysely/migration";
+import * as start from "./migrations/001-start.ts";
+import type { Database } from "./schema.ts";
+
+const MIGRATIONS = { "001-start": start };
+
+export interface Opened {
+  db: Kysely<Database>;
+  raw: Sqlite.Database;
+  close(): Promise<void>;
+}
+
+/** The folder's lock: an exclusive transaction on a file of its own, which the kernel lets go when the process ends, however it ends. */
+function lockFolder(folder: string): Sqlite.Database {
+  const lock = new Sqlite(join(folder, "lock.db"), { timeout: 0 });
+  try {
+    lock.exec("BEGIN EXCLUSIVE");
+    return lock;
+  } catch (error) {
+    lock.close();
+    throw new Error(
+      `Datenordner ${folder}: ein anderer Prozess arbeitet schon darin (${(error as Error).message}). Ausweg: jenen beenden, oder HB_DATA auf einen anderen Ordner setzen.`,
+    );
+  }
+}
+
+async function migrate(db: Kysely<Database>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw new Error(`Datenbank: die Umstellung auf den neuen Stand ist gescheitert: ${(error as Error).message ?? error}`);
+}
+
+/**
+ * Opens (and makes, if need be) `folder`/happy-buttons.db.
+ * @throws if another process holds the folder, or if the file is damaged: the product refuses to run on it.
+ */
+export async function openDatabase(folder: string): Promise<Opened> {
+  mkdirSync(folder, { recursive: true });
+  const lock = lockFolder(folder);
+  const file = join(folder, "happy-buttons.db");
+  const raw = new Sqlite(file, { timeout: 50 });
+  try {
+    raw.pragma("journal_mode = WAL");
+    raw.pragma("synchronous = FULL");
+    raw.pragma("foreign_keys = ON");
+    const check = raw.pragma("quick_check(1)", { simple: true });
+    if (check !== "ok") throw new Error(String(check));
+  } catch (error) {
+    raw.close();
+    lock.close();
+    throw new Error(`Datenbank ${file} ist beschädigt: ${(error as Error).message}. Ausweg: die letzte Sicherung zurückspielen.`);
+  }
+  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: raw }) });
+  await migrate(db);
+  return {
+    db,
+    raw,
+    async close() {
+      await db.destroy();
+      lock.close();
+    },
+  };
+}
+
+/** A throwaway database in memory, empty or from the bytes of a snapshot. */
+export async function openMemory(snapshot?: Buffer): Promise<Opened> {
+  const raw = snapshot ? new Sqlite(snapshot) : new Sqlite(":memory:");
+  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: raw }) });
+  if (!snapshot) await migrate(db);
+  return { db, raw, close: () => db.destroy() };
+}

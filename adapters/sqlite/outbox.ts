@@ -1,0 +1,137 @@
+// The outbox worker's side of the store: which letters are due, and what became of each. Sending itself is adapters/smtp's business.
+import type { Selectable } from "kysely";
+import type { OutgoingLetter } from "../../core/change.ts";
+import { stepOrder } from "./commit/orders.ts";
+import { askHuman } from "./commit/reviews.ts";
+import { note, type Unit } from "./commit/unit.ts";
+import type { Database } from "./schema.ts";
+
+export interface DueLetter {
+  letterId: number;
+  messageId: string;
+  attempts: number;
+  createdAt: string;
+  letter: OutgoingLetter;
+}
+
+export type SendResult =
+  | { kind: "sent"; response: string }
+  | { kind: "retry"; error: string; notBefore: string }
+  | { kind: "failed"; error: string }
+  | { kind: "unknown"; error: string };
+
+const toLetter = (r: Selectable<Database["outbox"]>): OutgoingLetter => ({
+  caseId: r.case_id,
+  to: { address: r.to_address, name: r.to_name },
+  from: { address: r.from_address, name: r.from_name },
+  subject: r.subject,
+  text: r.text,
+  language: r.language as OutgoingLetter["language"],
+  context: r.context as OutgoingLetter["context"],
+  template: r.template,
+  courtesy: r.courtesy ?? 0,
+  inReplyTo: r.in_reply_to,
+  references: JSON.parse(r.refs) as string[],
+  autoSubmitted: r.auto_submitted as OutgoingLetter["autoSubmitted"],
+  about: { ...(r.order_no ? { orderNo: r.order_no } : {}), ...(r.document_no ? { documentNo: r.document_no } : {}) },
+  release: "send",
+});
+
+/** Marks due letters as "sending", so that a crash from here on is known as "unknown" and never sent blindly again. */
+export async function takeLetters(unit: Unit, limit: number): Promise<DueLetter[]> {
+  const rows = await unit.trx
+    .selectFrom("outbox")
+    .selectAll()
+    .where("state", "=", "queued")
+    .where("not_before", "<=", unit.at)
+    .orderBy("not_before")
+    .limit(limit)
+    .execute();
+  if (rows.length === 0) return [];
+  await unit.trx
+    .updateTable("outbox")
+    .set((eb) => ({ state: "sending", attempts: eb("attempts", "+", 1) }))
+    .where(
+      "letter_id",
+      "in",
+      rows.map((r) => r.letter_id),
+    )
+    .execute();
+  return rows.map((r) => ({
+    letterId: r.letter_id,
+    messageId: r.message_id,
+    attempts: r.attempts + 1,
+    createdAt: r.created_at,
+    letter: toLetter(r),
+  }));
+}
+
+export async function settleLetter(unit: Unit, letterId: number, result: SendResult): Promise<void> {
+  const row = await unit.trx.selectFrom("outbox").selectAll().where("letter_id", "=", letterId).executeTakeFirstOrThrow();
+  if (row.state !== "sending" && row.state !== "unknown") return;
+  const update = (values: { state: string; sent_at?: string; response?: string; error?: string | null; not_before?: string }) =>
+    unit.trx.updateTable("outbox").set(values).where("letter_id", "=", letterId).execute();
+  if (result.kind === "sent") {
+    await update({ state: "sent", sent_at: unit.at, response: result.response, error: null });
+    await afterSending(unit, row);
+    return;
+  }
+  if (result.kind === "retry") {
+    await update({ state: "queued", error: result.error, not_before: result.notBefore });
+    return;
+  }
+  await update({ state: result.kind, error: result.error });
+  await note(unit, {
+    type: "letter.failed",
+    caseId: row.case_id,
+    orderNo: row.order_no,
+    data: { template: row.template, kind: result.kind },
+  });
+  if (row.kind === "letter")
+    await askHuman(unit, {
+      op: "human.ask",
+      caseId: row.case_id,
+      reasons: [{ code: "work_failed", by: "Postausgang", detail: `Brief an ${row.to_address}: ${result.error}` }],
+      draft: toLetter(row),
+      proposed: [],
+    });
+}
+
+async function afterSending(unit: Unit, row: Selectable<Database["outbox"]>): Promise<void> {
+  const file = row.case_id
+    ? await unit.trx.selectFrom("case_file").selectAll().where("case_id", "=", row.case_id).executeTakeFirst()
+    : undefined;
+  const first = row.kind === "letter" && file !== undefined && file.first_answer_at === null;
+  const data: Record<string, string | number | boolean | null> = {
+    template: row.template,
+    kind: row.kind,
+    auto: row.auto_submitted === "auto-replied",
+    courtesy: row.courtesy,
+    first,
+  };
+  if (file && first) {
+    await unit.trx.updateTable("case_file").set({ first_answer_at: unit.at }).where("case_id", "=", file.case_id).execute();
+    data["minutes"] = Math.round(((Date.parse(unit.at) - Date.parse(file.opened_at)) / 60_000) * 100) / 100;
+    data["inTime"] = file.due_first === null ? null : unit.at <= file.due_first;
+  }
+  await note(unit, { type: "letter.sent", caseId: row.case_id, orderNo: row.order_no, data });
+  if (row.template === "order-confirmation" && row.order_no) await confirm(unit, row.order_no);
+}
+
+/** An order is confirmed when its confirmation has left the house, and not before. */
+async function confirm(unit: Unit, orderNo: string): Promise<void> {
+  const order = await unit.trx.selectFrom("sales_order").select("state").where("order_no", "=", orderNo).executeTakeFirst();
+  if (order?.state === "CREATED")
+    await stepOrder(unit, { op: "order.step", orderNo, to: "CONFIRMED", reason: "Auftragsbestätigung versandt" });
+}
+
+/** After a restart: what was being sent may or may not have left. */
+export async function lostSending(unit: Unit): Promise<number> {
+  const rows = await unit.trx
+    .updateTable("outbox")
+    .set({ state: "unknown", error: "Der Prozess endete während des Versands" })
+    .where("state", "=", "sending")
+    .returning("letter_id")
+    .execute();
+  return rows.length;
+}

@@ -1,0 +1,134 @@
+// Leasing work: highest priority first, one lease a lane, oldest first within it, poison alone. Ending a lease is commit's business.
+import { sql } from "kysely";
+import type { Queue } from "../../core/words.ts";
+import type { Work } from "../../core/work.ts";
+import { note, type Trx, type Unit } from "./commit/unit.ts";
+import { quarantine } from "./commit/work.ts";
+import { reserveNumber, type SeriesKind } from "./numbers.ts";
+import { carriedFacts } from "./trace.ts";
+
+/** After so many lost leases a piece of work runs alone, so that it takes no neighbour with it. */
+const ALONE_AFTER = 2;
+/** So many losses alone, and it is the culprit. */
+const ALONE_FAILURES = 5;
+
+/** Leases of another process, or past their time, are void; the loss is counted apart from errors. */
+export async function reclaim(unit: Unit, owner: string): Promise<number> {
+  const lost = await unit.trx
+    .updateTable("work")
+    .set({ state: "waiting", lease_until: null, lease_owner: null, lost_leases: sql`lost_leases + 1`, not_before: unit.at })
+    .where("state", "=", "leased")
+    .where((eb) => eb.or([eb("lease_owner", "!=", owner), eb("lease_until", "<", unit.at)]))
+    .returning(["work_id", "lost_leases", "case_id", "mail_id", "queue", "attempts"])
+    .execute();
+  for (const w of lost) {
+    await note(unit, {
+      type: "work.lost_lease",
+      caseId: w.case_id,
+      mailId: w.mail_id,
+      data: { queue: w.queue, lost: w.lost_leases, work: w.work_id },
+    });
+    if (w.lost_leases >= ALONE_AFTER + ALONE_FAILURES)
+      await quarantine(
+        unit,
+        w.work_id,
+        `Der Prozess ist bei dieser Arbeit ${w.lost_leases} Mal beendet worden, zuletzt ${ALONE_FAILURES} Mal, als sie allein lief`,
+        w.attempts,
+      );
+  }
+  return lost.length;
+}
+
+async function due(trx: Trx, at: string, queue: Queue, limit: number) {
+  const suspects = await trx
+    .selectFrom("work")
+    .select(["work_id", "queue"])
+    .where("state", "=", "waiting")
+    .where("lost_leases", ">=", ALONE_AFTER)
+    .where("not_before", "<=", at)
+    .orderBy("work_id")
+    .limit(1)
+    .execute();
+  const leased = await trx.selectFrom("work").select("lost_leases").where("state", "=", "leased").execute();
+  if (leased.some((l) => l.lost_leases >= ALONE_AFTER)) return [];
+  if (suspects[0]) {
+    if (leased.length > 0 || suspects[0].queue !== queue) return [];
+    return trx.selectFrom("work").selectAll().where("work_id", "=", suspects[0].work_id).execute();
+  }
+  return trx
+    .selectFrom("work as w")
+    .selectAll("w")
+    .where("w.state", "=", "waiting")
+    .where("w.queue", "=", queue)
+    .where("w.not_before", "<=", at)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("work as o")
+            .select("o.work_id")
+            .whereRef("o.lane", "=", "w.lane")
+            .where((e) =>
+              e.or([
+                e("o.state", "=", "leased"),
+                e.and([e("o.state", "=", "waiting"), e("o.not_before", "<=", at), e("o.work_id", "<", e.ref("w.work_id"))]),
+              ]),
+            ),
+        ),
+      ),
+    )
+    .orderBy("w.priority")
+    .orderBy("w.work_id")
+    .limit(limit)
+    .execute();
+}
+
+/** Which numbers the letters of this work may need. */
+function numbersFor(kind: string, payload: Record<string, unknown>): SeriesKind[] {
+  if (kind === "mail") return ["case"];
+  return Array.isArray(payload["reserve"]) ? (payload["reserve"] as SeriesKind[]) : [];
+}
+
+/** Leases up to `limit` pieces of due work and reads what they carry. */
+export async function take(unit: Unit, owner: string, queue: Queue, limit: number, leaseMs: number): Promise<Work[]> {
+  const { trx, at } = unit;
+  const rows = await due(trx, at, queue, limit);
+  const until = new Date(Date.parse(at) + leaseMs).toISOString();
+  const taken: Work[] = [];
+  for (const row of rows) {
+    const token = row.lease_token + 1;
+    await trx
+      .updateTable("work")
+      .set({ state: "leased", lease_token: token, lease_until: until, lease_owner: owner, taken_at: at })
+      .where("work_id", "=", row.work_id)
+      .execute();
+    const payload = JSON.parse(row.payload) as Record<string, unknown>;
+    const numbers: Work["numbers"] = {};
+    for (const kind of numbersFor(row.kind, payload))
+      numbers[kind as keyof Work["numbers"]] = await reserveNumber(trx, kind, row.work_id, at);
+    const file = row.case_id
+      ? await trx.selectFrom("case_file").select("version").where("case_id", "=", row.case_id).executeTakeFirst()
+      : undefined;
+    taken.push({
+      id: String(row.work_id),
+      kind: row.kind as Work["kind"],
+      queue,
+      lane: row.lane,
+      priority: row.priority,
+      token,
+      attempt: row.attempts + 1,
+      now: at,
+      numbers,
+      versions: file ? { [`case:${row.case_id}`]: file.version } : {},
+      payload,
+      ...(row.mail_id ? { mailId: row.mail_id } : {}),
+      ...(row.case_id ? { caseId: row.case_id, caseNo: row.case_id } : {}),
+      human: [],
+      trace: [],
+      ...(typeof payload["traceOf"] === "number" || typeof payload["traceOf"] === "string"
+        ? await carriedFacts(trx, Number(payload["traceOf"]))
+        : {}),
+    });
+  }
+  return taken;
+}

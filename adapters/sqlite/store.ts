@@ -1,0 +1,139 @@
+// The store behind core/ports.ts: opens units of work, tells listeners what was committed. Queries and operations are in the files beside it.
+
+import { randomUUID } from "node:crypto";
+import { EventEmitter } from "node:events";
+import type { Kysely } from "kysely";
+import type { Actor, Change, CommitResult, JournalEvent } from "../../core/change.ts";
+import type { Company } from "../../core/company.ts";
+import type { MailContent } from "../../core/mail/types.ts";
+import type { MasterData } from "../../core/master-data.ts";
+import type { Clock, Store } from "../../core/ports.ts";
+import type { Queue } from "../../core/words.ts";
+import { commit } from "./commit/commit.ts";
+import { Refused, type Unit } from "./commit/unit.ts";
+import { createLookup } from "./lookup.ts";
+import { rawMail, storeMail } from "./mails.ts";
+import type { Opened } from "./open.ts";
+import { lostSending, type SendResult, settleLetter, takeLetters } from "./outbox.ts";
+import { reclaim, take } from "./queue.ts";
+import type { Database } from "./schema.ts";
+
+export interface StoreOptions {
+  clock: Clock;
+  company: Company;
+  master: () => MasterData;
+}
+
+export type SqliteStore = ReturnType<typeof createStore>;
+
+/** The company's calendar day of an instant. */
+function dayIn(timezone: string): (at: string) => string {
+  const format = new Intl.DateTimeFormat("sv-SE", { timeZone: timezone, year: "numeric", month: "2-digit", day: "2-digit" });
+  return (at) => format.format(new Date(at));
+}
+
+export function createStore(opened: Opened, options: StoreOptions) {
+  const { db } = opened;
+  const { clock, company } = options;
+  // whoever opens the store anew voids the leases of the one before
+  const owner = randomUUID();
+  const dayOf = dayIn(company.timezone);
+  const events = new EventEmitter({ captureRejections: true });
+  events.setMaxListeners(0);
+
+  /** Runs `write` in one transaction; what it journalled is told to listeners only once it is durable. */
+  async function transact<T>(actor: Actor, write: (unit: Unit) => Promise<T>): Promise<{ value: T; unit: Unit }> {
+    const at = clock.now().toISOString();
+    let unit!: Unit;
+    const value = await db.transaction().execute((trx) => {
+      unit = { trx, at, day: dayOf(at), actor, company, master: options.master(), workId: null, caseId: null, events: [] };
+      return write(unit);
+    });
+    for (const event of unit.events) events.emit("journal", event);
+    if (unit.events.length > 0) events.emit("committed");
+    return { value, unit };
+  }
+
+  const store = {
+    ...createLookup(db),
+    db,
+    opened,
+    events,
+    transact,
+
+    storeMail: async (mail) => (await transact({ kind: "intake", name: mail.origin }, (unit) => storeMail(unit, mail))).value,
+    rawMail: (mailId) => rawMail(db, mailId),
+
+    reading: async (hash, reader) => {
+      const row = await db.selectFrom("reading").select("content").where("hash", "=", hash).where("reader", "=", reader).executeTakeFirst();
+      return row ? (JSON.parse(row.content) as MailContent) : null;
+    },
+    keepReading: async (hash, reader, content) => {
+      await db
+        .insertInto("reading")
+        .values({ hash, reader, content: JSON.stringify(content) })
+        .onConflict((c) => c.doNothing())
+        .execute();
+    },
+
+    take: async (queue: Queue, limit: number, leaseMs: number) => {
+      const waiting = await db
+        .selectFrom("work")
+        .select("work_id")
+        .where("state", "=", "waiting")
+        .where("queue", "=", queue)
+        .limit(1)
+        .executeTakeFirst();
+      if (!waiting) return [];
+      return (await transact({ kind: "system", name: "take" }, (unit) => take(unit, owner, queue, limit, leaseMs))).value;
+    },
+    giveBack: async (workId, token) => {
+      await db
+        .updateTable("work")
+        .set({ state: "waiting", lease_until: null, lease_owner: null })
+        .where("work_id", "=", Number(workId))
+        .where("lease_token", "=", token)
+        .where("state", "=", "leased")
+        .execute();
+      events.emit("committed");
+    },
+    /** Voids leases of an earlier process and those past their time. @returns how many */
+    reclaim: async (): Promise<number> => (await transact({ kind: "system", name: "queue" }, (unit) => reclaim(unit, owner))).value,
+
+    commit: async (change: Change, actor: Actor, versionsRead: Record<string, number> = {}): Promise<CommitResult> => {
+      try {
+        const { unit } = await transact(actor, async (u) => {
+          u.workId = change.work ? Number(change.work.id) : null;
+          u.caseId = change.trace?.caseId ?? null;
+          await commit(u, change, versionsRead);
+        });
+        return { ok: true, events: unit.events, caseId: unit.caseId };
+      } catch (error) {
+        if (error instanceof Refused) return { ok: false, reason: error.reason, detail: error.message };
+        throw error;
+      }
+    },
+
+    nextDue: async (queue: Queue) =>
+      (
+        await db
+          .selectFrom("work")
+          .select((eb) => eb.fn.min("not_before").as("next"))
+          .where("queue", "=", queue)
+          .where("state", "=", "waiting")
+          .executeTakeFirst()
+      )?.next ?? null,
+    setting: async (key) => (await db.selectFrom("setting").select("value").where("key", "=", key).executeTakeFirst())?.value ?? null,
+
+    takeLetters: async (limit: number) => (await transact({ kind: "outbox", name: "outbox" }, (unit) => takeLetters(unit, limit))).value,
+    settleLetter: async (letterId: number, result: SendResult) => {
+      await transact({ kind: "outbox", name: "outbox" }, (unit) => settleLetter(unit, letterId, result));
+    },
+    lostSending: async () => (await transact({ kind: "system", name: "outbox" }, (unit) => lostSending(unit))).value,
+
+    close: () => opened.close(),
+  } satisfies Store & Record<string, unknown>;
+  return store;
+}
+
+export type { Database, JournalEvent, Kysely };

@@ -74,7 +74,7 @@ export function nodeRedSettings(env: NodeJS.ProcessEnv, { dataFolder, gate = NOB
       tours: false,
       projects: { enabled: false },
       multiplayer: { enabled: false },
-      palette: { editable: false, catalogues: [] as string[] },
+      palette: { catalogues: [] as string[] },
       codeEditor: { lib: "monaco" },
     },
   };

@@ -19,7 +19,6 @@ export function isSameOrigin(req: IncomingMessage): boolean {
 
 /** A person following a link or typing an address, as opposed to a script's fetch. */
 export function isNavigation(req: IncomingMessage): boolean {
-  const mode = req.headers["sec-fetch-mode"];
   if (req.method !== "GET" && req.method !== "HEAD") return false;
-  return mode === undefined ? (req.headers.accept ?? "").includes("text/html") : mode === "navigate";
+  return req.headers["sec-fetch-mode"] === "navigate" || (req.headers.accept ?? "").includes("text/html");
 }

@@ -1,0 +1,89 @@
+// One connection's life after the login: look for new mail, take it in, sleep in IDLE until something happens, look again.
+import type { ImapFlow } from "imapflow";
+import type { Place } from "../../core/mail/intake.ts";
+import type { Aside } from "./aside.ts";
+import type { Bell } from "./bell.ts";
+import { chooseWay, prepareWay } from "./mark.ts";
+import type { WatchOptions } from "./options.ts";
+import type { Session } from "./session.ts";
+import { markStored, takeIn } from "./take-in.ts";
+import { WatchError } from "./trouble.ts";
+
+export interface Surroundings extends Pick<Session, "stopping" | "stored" | "remark"> {
+  aside: Aside;
+  bell: Bell;
+  /** a look at the whole folder succeeded: the connection is good */
+  looked(onServer: number): void;
+}
+
+const box = (client: ImapFlow): NonNullable<Exclude<ImapFlow["mailbox"], false>> => {
+  if (!client.mailbox) throw new WatchError("connection_lost", "no folder is selected");
+  return client.mailbox;
+};
+
+async function open(client: ImapFlow, options: WatchOptions, around: Surroundings): Promise<Session> {
+  const { imap, state, account } = options;
+  const selected = await client.mailboxOpen(imap.folder);
+  const place: Place = { account, folder: imap.folder, uidvalidity: `${selected.uidValidity}` };
+  const since = new Date(imap.since ?? options.clock.now()).toISOString();
+  const kept = await state.begin(account, { since, uidvalidity: place.uidvalidity, uidnext: selected.uidNext });
+  // a date in company.yaml holds whatever the store remembers
+  const beginning = imap.since === undefined ? kept : { since, uidvalidity: "", uidnext: 0 };
+  const { way, note } = chooseWay(imap.mark, imap.mark_name, selected, client.capabilities);
+  if (note) around.remark(note, "");
+  await prepareWay(client, way, imap.mark_name);
+  return {
+    client,
+    options,
+    place,
+    beginning,
+    way,
+    unmarked: false,
+    aside: around.aside,
+    stopping: around.stopping,
+    stored: around.stored,
+    remark: around.remark,
+  };
+}
+
+/** UIDs from `first` on, ascending. "n:*" also gives the last mail below n (RFC 9051, 9: seq-range). */
+async function search(client: ImapFlow, first: number): Promise<number[]> {
+  if (box(client).exists === 0) return [];
+  const found = await client.search({ uid: `${first}:*` }, { uid: true });
+  if (!found) throw new WatchError("connection_lost", "SEARCH was refused");
+  return found.filter((uid) => uid >= first).sort((a, b) => a - b);
+}
+
+/**
+ * Serves one logged-in connection until it breaks or the watcher stops.
+ * @throws when the connection breaks
+ */
+export async function serve(client: ImapFlow, options: WatchOptions, around: Surroundings): Promise<void> {
+  const { bell, aside } = around;
+  client.on("exists", bell.ring);
+  client.on("close", bell.ring);
+  let session = await open(client, options, around);
+  // stored before the last connection broke, or marked in vain
+  await markStored(session, await options.state.toMark(session.place));
+  let next = 1;
+  let pending: number[] = [];
+  while (!around.stopping()) {
+    if (`${box(client).uidValidity}` !== session.place.uidvalidity) {
+      // every UID is void; the store recognises the mails by their content
+      session = await open(client, options, around);
+      aside.clear();
+      pending = [];
+      next = 1;
+    }
+    const found = await search(client, next);
+    const known = new Set(found.length > 0 ? await options.state.known(session.place, found) : []);
+    if (session.unmarked) await markStored(session, await options.state.toMark(session.place));
+    const fresh = [...pending, ...found.filter((uid) => !known.has(uid))].filter((uid) => !aside.has(uid));
+    next = Math.max(next, ...found.slice(-1).map((uid) => uid + 1));
+    pending = await takeIn(session, [...fresh, ...aside.due()]);
+    if (aside.wait() === null && pending.length === 0 && !session.unmarked) around.remark(null, "");
+    around.looked(box(client).exists);
+    await bell.sleep(Math.min(options.imap.poll_seconds * 1000, aside.wait() ?? Number.POSITIVE_INFINITY));
+    if (!client.usable) throw new WatchError("connection_lost", client.byeReason ?? "");
+  }
+}

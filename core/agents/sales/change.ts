@@ -1,0 +1,68 @@
+// Order changes: done alone if the state allows it and it is beyond doubt what the order looks like afterwards.
+import type { Order } from "../../orders/types.ts";
+import type { HumanReason } from "../../words.ts";
+import { letterLanguage } from "../language.ts";
+import { type Plan, reason } from "../plan.ts";
+import { customerOf, namedOrders, saidNow } from "../records.ts";
+import type { AgentInput } from "../types.ts";
+import { changeText } from "./change-text.ts";
+import { changeable } from "./changeable.ts";
+import { changedLines } from "./changed-lines.ts";
+import { checkLines } from "./checks.ts";
+
+export function changeOrder(input: AgentInput): Plan {
+  const checks = checkLines(input);
+  if (customerOf(input) === null) {
+    const why = "Absender ist kein bekannter Kunde";
+    return received(null, why, [...checks, reason("sales", "unknown_customer", why)]);
+  }
+  const named = namedOrders(input);
+  const order = named[0];
+  if (!order) return received(null, "kein Auftrag dieses Kunden zu den genannten Nummern gefunden", checks);
+  if (named.length > 1) return received(null, `mehrere Aufträge genannt: ${named.map((o) => o.orderNo).join(", ")}`, checks);
+  if (!changeable(order)) {
+    return received(order, `${order.orderNo} ist ${order.state}`, [
+      ...checks,
+      reason("sales", "not_allowed", `Änderung von ${order.orderNo} im Stand ${order.state}`),
+    ]);
+  }
+  const changed = changedLines(input, order, saidNow(input));
+  return "unclear" in changed ? received(order, changed.unclear, checks) : confirmed(input, order, changed.lines, checks);
+}
+
+function confirmed(input: AgentInput, order: Order, lines: Order["lines"] | null, checks: HumanReason[]): Plan {
+  const date = input.order?.requestedDelivery?.value ?? null;
+  const newDate = date !== null && date !== order.requestedDelivery ? date : null;
+  if (lines === null && newDate === null) return received(order, "keine Änderung an Positionen oder Termin erkannt", checks);
+  const total = lines?.reduce((sum, line) => sum + line.amountMinor, 0);
+  const changes = changeText(order, lines, newDate, letterLanguage(input));
+  return {
+    action: "change-order",
+    because: [`${order.orderNo} ist ${order.state}: Änderung möglich`, ...changeText(order, lines, newDate, "de")],
+    human: checks,
+    letter: { template: "order-change-confirmed", context: "order_confirmation", facts: { orderNo: order.orderNo, changes } },
+    draft: { template: "order-change-received", context: "general", facts: { orderNo: order.orderNo } },
+    operations: [
+      {
+        op: "order.change",
+        orderNo: order.orderNo,
+        set: {
+          ...(newDate ? { requestedDelivery: newDate } : {}),
+          ...(lines ? { lines } : {}),
+          ...(total === undefined ? {} : { totalMinor: total }),
+        },
+        reason: "Kunde hat geändert",
+      },
+    ],
+  };
+}
+
+function received(order: Order | null, why: string, human: HumanReason[]): Plan {
+  return {
+    action: "acknowledge-change",
+    because: [why],
+    human,
+    letter: { template: "order-change-received", context: "general", facts: order ? { orderNo: order.orderNo } : {} },
+    task: `Auftragsänderung von Hand prüfen: ${why}.`,
+  };
+}

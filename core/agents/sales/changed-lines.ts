@@ -1,0 +1,51 @@
+// What an order's lines become: only plain new quantities and added articles; anything else is left to a person to read.
+import type { Order, OrderLine } from "../../orders/types.ts";
+import { customerOf } from "../records.ts";
+import type { AgentInput } from "../types.ts";
+import { pricedLine } from "./lines.ts";
+
+/** Swaps, deletions and differences: the line list alone does not say what is left afterwards. */
+const UNCLEAR = [
+  /\b(ersetz|tausch|austausch|umwandel|änder)\p{L}*[^.!?\n]*\b(durch|gegen|in|auf)\s+(HB-|\p{L}*\s?Artikel)/iu,
+  /\b(ersetz|tausch|austausch)\p{L}*/iu,
+  /\b(statt|anstatt|anstelle)\b(?!\s+(der\s+|von\s+)?(bisher\p{L}*\s+)?\d)/iu,
+  /\b(replace|swap|substitute|exchange|rather than)\p{L}*/iu,
+  /\binstead of\b(?!\s+(the\s+)?\d)/iu,
+  /\b(streich|entfall|entfäll|herausnehm|weglass|lösch|stornier)\p{L}*/iu,
+  /\b(remove|delete|drop|cancel|leave out|take off)\b/iu,
+  /\bum\s+(weitere\s+)?[\d.,' ]*\d\s*(st|stk|stück|tsd|k|%)?[^.!?\n]{0,25}\b(erhöh|reduzier|verringer|aufstock|kürz|mehr|weniger)/iu,
+  /\b(erhöh|reduzier|verringer|kürz)\p{L}*[^.!?\n]{0,40}\bum\s+\d/iu,
+  /\b(weitere[nrs]?|zusätzlich\p{L}*|nochmals?)\s+[\d.,']*\d/iu,
+  /\b(halbier|verdoppel|verdreifach)\p{L}*/iu,
+  /\b(by|another|additional|extra|a further)\s+[\d.,']*\d/iu,
+  /\b(double|halve|triple)\b/iu,
+] as const;
+
+const ADDS =
+  /\b(ergänz\p{L}*|zusätzlich\p{L}*|dazu|hinzu\p{L}*|außerdem|ausserdem|aufnehmen|neue (position|zeile)|add(ed)?|additionally|new line|also|plus)\b/iu;
+
+export type ChangedLines = { lines: OrderLine[] | null } | { unclear: string };
+
+/** @returns lines null if only the date moves; `unclear` says why nobody should change the order from this text alone */
+export function changedLines(input: AgentInput, order: Order, text: string): ChangedLines {
+  const wanted = input.order?.lines ?? [];
+  const doubt = UNCLEAR.map((p) => p.exec(text)?.[0]).find((found) => found !== undefined);
+  if (doubt) return { unclear: `aus dem Text allein nicht sicher zu ändern ("${doubt.trim()}")` };
+  if (wanted.length === 0) return { lines: null };
+  if (order.lines.length === 0) return { unclear: `die Positionen von ${order.orderNo} sind nicht gespeichert` };
+  const customer = input.master.customer(customerOf(input) ?? "") ?? null;
+  const lines = [...order.lines];
+  for (const line of wanted) {
+    const article = line.articleNo === undefined ? undefined : input.master.article(line.articleNo);
+    if (!article || line.quantity === undefined) return { unclear: "eine geänderte Position ist nicht eindeutig" };
+    const at = lines.findIndex((l) => l.articleNo === article.articleNo);
+    if (lines.filter((l) => l.articleNo === article.articleNo).length > 1)
+      return { unclear: `${article.articleNo} steht mehrfach im Auftrag` };
+    if (at < 0 && !ADDS.test(text)) return { unclear: `${article.articleNo} steht nicht in ${order.orderNo}` };
+    const position = lines[at]?.position ?? Math.max(0, ...lines.map((l) => l.position)) + 1;
+    const priced = pricedLine(article, line.quantity, customer, position, "de");
+    if (at < 0) lines.push(priced);
+    else lines[at] = priced;
+  }
+  return { lines };
+}

@@ -1,0 +1,74 @@
+// Orders: confirmed alone if everything adds up, else received with thanks and put before a person.
+
+import type { OrderLine } from "../../orders/types.ts";
+import { formatDate, formatMoney } from "../format.ts";
+import { letterLanguage } from "../language.ts";
+import { type Plan, reason } from "../plan.ts";
+import { customerOf } from "../records.ts";
+import type { AgentInput } from "../types.ts";
+import { checkLines, orderLines } from "./checks.ts";
+import { confirmableDate } from "./feasible.ts";
+import { lineFacts } from "./lines.ts";
+
+export function takeOrder(input: AgentInput): Plan {
+  const stated = input.order?.customerOrderNo?.value ?? null;
+  const received = { template: "order-received", context: "order_confirmation", facts: stated ? { customerOrderNo: stated } : {} } as const;
+  const human = checkLines(input);
+  const customerNo = customerOf(input);
+  const lines = orderLines(input);
+  const orderNo = input.numbers.order;
+  if (customerNo === null || lines === null || orderNo === undefined) {
+    const own = human.length > 0 ? human : [reason("sales", "incomplete_order", "Kunde, Artikel oder Mengen fehlen")];
+    return { action: "pass-on-order", because: own.map((r) => r.detail ?? r.code), human: own, letter: received };
+  }
+  const confirmed = confirmableDate(input, lines);
+  const totalMinor = lines.reduce((sum, line) => sum + line.amountMinor, 0);
+  const asked = input.order?.requestedDelivery?.value ?? null;
+  return {
+    action: "confirm-order",
+    because: [
+      human.length > 0 ? "die Prüfung hat Fragen offen" : "Artikel, Mengen, Preise, Kreditlimit und Betrag sind in Ordnung",
+      confirmed ? `Liefertermin ${confirmed} ist mit Bestand und Lieferzeit zu halten` : "kein Liefertermin zugesagt",
+    ],
+    human,
+    letter: {
+      template: "order-confirmation",
+      context: "order_confirmation",
+      facts: confirmation(input, lines, orderNo, confirmed, totalMinor),
+    },
+    draft: received,
+    operations: [
+      {
+        op: "order.create",
+        orderNo,
+        customerNo,
+        customerOrderNo: stated,
+        caseId: null,
+        requestedDelivery: asked,
+        confirmedDelivery: confirmed,
+        currency: "EUR",
+        lines,
+        totalMinor,
+        credit: "check",
+      },
+    ],
+    // The order stands; only its date is still owed, and somebody has to give it.
+    ...(asked !== null && confirmed === null ? { task: `Liefertermin zu ${orderNo} klären und bestätigen; gewünscht: ${asked}.` } : {}),
+  };
+}
+
+function confirmation(input: AgentInput, lines: OrderLine[], orderNo: string, confirmed: string | null, totalMinor: number) {
+  const language = letterLanguage(input);
+  const asked = input.order?.requestedDelivery?.value;
+  const customerOrderNo = input.order?.customerOrderNo?.value;
+  const nameOf = (no: string): string | undefined => input.master.article(no)?.[language === "de" ? "nameDe" : "nameEn"];
+  return {
+    orderNo,
+    ...(customerOrderNo ? { customerOrderNo } : {}),
+    orderDate: formatDate(input.mail.date, language),
+    lines: lineFacts(lines, "EUR", language, nameOf),
+    total: formatMoney(totalMinor, "EUR", language),
+    currency: "EUR",
+    ...(confirmed && asked ? { delivery: formatDate(asked, language) } : {}),
+  };
+}

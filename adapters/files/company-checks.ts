@@ -42,8 +42,9 @@ function holidayLand({ holidays_of: land }: Company): Problem[] {
 
 function workingHours({ working_hours: { from, to, days } }: Company): Problem[] {
   const problems: Problem[] = [];
-  if (to > "24:00" || from >= to)
-    problems.push({ path: ["working_hours", "to"], problem: `${to} liegt nicht nach ${from}; z. B. "18:00"` });
+  const wrong = [from, to].find((time) => !/^([01]\d|2[0-3]):[0-5]\d$/.test(time));
+  if (wrong) problems.push({ path: ["working_hours"], problem: `die Uhrzeit ${wrong} gibt es nicht; 00:00 bis 23:59` });
+  else if (from >= to) problems.push({ path: ["working_hours", "to"], problem: `${to} liegt nicht nach ${from}; z. B. "18:00"` });
   if (days.length === 0) problems.push({ path: ["working_hours", "days"], problem: "kein Arbeitstag; z. B. [1, 2, 3, 4, 5]" });
   return problems;
 }

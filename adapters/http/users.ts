@@ -10,6 +10,8 @@ import { readState, writeState } from "./access/state-file.ts";
 
 /** bcryptjs computes in JavaScript: cost 10 keeps the event loop for about 50 ms a login. */
 const BCRYPT_COST = 10;
+/** Compared against when the name is unknown, so that the answer takes as long: the hash of a random password that nobody kept. */
+const NOBODY = "$2b$10$1Cf15LzJvSZRXc1of/7YOORnNrwqGGVr/qJa/da7mfK.Kw1/cR1DG";
 
 export type UserView = Omit<UserRow, "password">;
 /** A refusal is German, names the object and the way out. */
@@ -48,15 +50,13 @@ export async function openUsers(dataFolder: string, env: NodeJS.ProcessEnv, now:
   const view = ({ password: _, ...rest }: UserRow): UserView => rest;
   const row = (name: string): UserRow | undefined => file.users.find((u) => u.name === name);
   const admins = (): number => file.users.filter((u) => u.role === "admin").length;
-  // compared against when the name is unknown, so that the answer takes as long
-  const nobody = await bcrypt.hash(newPassword(), BCRYPT_COST);
 
   async function add(name: string, role: UserRole, password: string): Promise<Refusable<UserView>> {
     const bad = badPassword(password);
     if (bad) return { ok: false, reason: bad };
     const hash = await bcrypt.hash(password, BCRYPT_COST);
     if (row(name)) return { ok: false, reason: `Benutzer ${name} gibt es schon. Einen anderen Namen wählen oder den vorhandenen ändern.` };
-    const user: UserRow = { name, role, password: hash, createdAt: now().toISOString() };
+    const user: UserRow = { name, role, password: hash, created_at: now().toISOString() };
     file.users.push(user);
     save();
     return { ok: true, value: view(user) };
@@ -88,7 +88,7 @@ export async function openUsers(dataFolder: string, env: NodeJS.ProcessEnv, now:
     // no shortest length here: whoever sets the environment owns the machine
     const hash = await bcrypt.hash(password, BCRYPT_COST);
     if (admin) Object.assign(admin, { role: "admin", password: hash });
-    else file.users.push({ name: "admin", role: "admin", password: hash, createdAt: now().toISOString() });
+    else file.users.push({ name: "admin", role: "admin", password: hash, created_at: now().toISOString() });
     save();
     sessions.endAll("admin");
     return given === undefined ? password : null;
@@ -99,7 +99,7 @@ export async function openUsers(dataFolder: string, env: NodeJS.ProcessEnv, now:
     keys,
     async login(name, password) {
       const user = row(name);
-      const right = await bcrypt.compare(password, user?.password ?? nobody);
+      const right = await bcrypt.compare(password, user?.password ?? NOBODY);
       // the user may have been removed or changed while bcrypt ran
       return right && user && row(name)?.password === user.password ? sessions.open(name) : null;
     },

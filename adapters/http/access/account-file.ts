@@ -10,7 +10,7 @@ export const userRow = z.strictObject({
   role: z.enum(USER_ROLES),
   /** bcrypt */
   password: z.string(),
-  createdAt: instant,
+  created_at: instant,
 });
 export type UserRow = z.infer<typeof userRow>;
 
@@ -19,8 +19,8 @@ export const tokenRow = z.strictObject({
   name,
   role: z.enum(USER_ROLES),
   digest: z.string(),
-  createdAt: instant,
-  lastUsedAt: instant.nullable(),
+  created_at: instant,
+  last_used_at: instant.nullable(),
 });
 export type TokenRow = z.infer<typeof tokenRow>;
 

@@ -42,8 +42,8 @@ export function createKeys(
     let found: R | null = null;
     // no early exit: how long it takes must not tell which row it was
     for (const row of rows) if (sameSecret(row.digest, wanted)) found = row;
-    if (found && now().getTime() - Date.parse(found.lastUsedAt ?? "1970-01-01T00:00:00Z") > NOTE_USE_EVERY_MS) {
-      found.lastUsedAt = now().toISOString();
+    if (found && now().getTime() - Date.parse(found.last_used_at ?? "1970-01-01T00:00:00Z") > NOTE_USE_EVERY_MS) {
+      found.last_used_at = now().toISOString();
       save();
     }
     return found;
@@ -53,8 +53,8 @@ export function createKeys(
     id: randomUUID(),
     name,
     digest: digest(secret),
-    createdAt: now().toISOString(),
-    lastUsedAt: null,
+    created_at: now().toISOString(),
+    last_used_at: null,
   });
 
   function revoke(rows: KioskRow[], id: string, key: string): boolean {

@@ -1,0 +1,71 @@
+// What the API tells of the whole: readiness, counts, agents, KPIs, settings, log lines.
+import { z } from "zod";
+import { AUTOMATION } from "../../../../core/company.ts";
+import { QUEUES } from "../../../../core/words.ts";
+import { intent } from "./case.ts";
+
+const counts = z.record(z.string(), z.number().int());
+const rate = z.number().nullable().meta({ description: "0..1; null: no data" });
+
+/** Open to all, so it names no address. */
+export const readiness = z.object({
+  ready: z.boolean(),
+  store: z.boolean(),
+  flow: z.boolean(),
+  mailboxes: counts.meta({ description: "how many are in which state; a broken one does not make the product unready" }),
+});
+
+export const stats = z.object({
+  started_at: z.string(),
+  uptime_seconds: z.number(),
+  mails: z.object({ total: z.number().int(), today: z.number().int(), by_state: counts }),
+  cases: z.object({ total: z.number().int(), by_state: counts }),
+  orders: z.object({ total: z.number().int(), today: z.number().int(), by_state: counts }),
+  outbox: z.object({ stopped: z.boolean(), by_state: counts }),
+  work: z.array(z.object({ queue: z.enum(QUEUES), waiting: z.number().int(), running: z.number().int(), failed: z.number().int() })),
+  reviews_open: z.number().int(),
+  oldest_unanswered_seconds: z.number().nullable(),
+  mailboxes: z.array(z.object({ address: z.string(), state: z.string(), detail: z.string().nullable() })),
+});
+
+export const agentRow = z.object({
+  agent: z.enum(QUEUES),
+  capacity: z.number().int(),
+  waiting: z.number().int(),
+  running: z.number().int(),
+  oldest_seconds: z.number().nullable(),
+  utilisation: rate,
+  completed: z.number().int(),
+  failed: z.number().int(),
+  completion_rate: rate,
+  error_rate: rate,
+  mean_ms: z.number().nullable(),
+  p95_ms: z.number().nullable(),
+});
+
+export const kpiRow = z.looseObject({
+  key: z.string(),
+  label: z.string(),
+  value: z.number().nullable().meta({ description: "null: no data" }),
+  unit: z.string(),
+  n: z.number().int().meta({ description: "how many cases, mails, … the figure is made of" }),
+  period: z.string(),
+});
+
+export const automationSettings = z.object({
+  default: z.enum(AUTOMATION),
+  intents: z.array(z.object({ intent, automation: z.enum(AUTOMATION), label: z.string() })),
+});
+
+export const memoryRow = z.object({ namespace: z.string(), key: z.string(), value: z.string(), updated_at: z.string() });
+
+export const LOG_LEVELS = ["debug", "info", "warn", "error"] as const;
+export const logRecord = z.object({ at: z.string(), level: z.enum(LOG_LEVELS), source: z.string(), message: z.string() });
+
+export type Readiness = z.infer<typeof readiness>;
+export type Stats = z.infer<typeof stats>;
+export type AgentRow = z.infer<typeof agentRow>;
+export type KpiRow = z.infer<typeof kpiRow>;
+export type AutomationSettings = z.infer<typeof automationSettings>;
+export type MemoryRow = z.infer<typeof memoryRow>;
+export type LogRecord = z.infer<typeof logRecord>;

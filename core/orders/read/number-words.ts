@@ -1,0 +1,53 @@
+// Numbers written as words, in the languages that orders come in: "fünfhundert Knöpfe", "a dozen", "je drei Stück".
+
+const ROWS: readonly [number, string][] = [
+  [1, "ein eine einen einem einer one an a un une jeden"],
+  [2, "zwei two deux dwa dwie beide both"],
+  [3, "drei three trois trzy"],
+  [4, "vier four quatre cztery"],
+  [5, "fünf fuenf five cinq pięć"],
+  [6, "sechs six sześć"],
+  [7, "sieben seven sept"],
+  [8, "acht eight huit"],
+  [9, "neun nine neuf"],
+  [10, "zehn ten dix dziesięć"],
+  [11, "elf eleven"],
+  [12, "zwölf zwoelf twelve douze"],
+  [15, "fünfzehn fifteen"],
+  [20, "zwanzig twenty vingt"],
+  [25, "fünfundzwanzig twenty-five"],
+  [30, "dreißig dreissig thirty"],
+  [40, "vierzig forty"],
+  [50, "fünfzig fuenfzig fifty cinquante"],
+  [60, "sechzig sixty"],
+  [80, "achtzig eighty"],
+  [100, "hundert einhundert hundred cent"],
+  [1000, "tausend eintausend thousand mille tysiąc"],
+];
+
+/** Too common as articles to count by themselves; they count only before a unit ("ein Gros", "a dozen"). */
+const ARTICLES: ReadonlySet<string> = new Set("ein eine einen einem einer one an a un une jeden beide both".split(" "));
+
+const TABLE = new Map<string, number>();
+for (const [value, words] of ROWS) for (const word of words.split(" ")) TABLE.set(word, value);
+const SMALL: readonly [string, number][] = [...TABLE].filter(([w, v]) => v >= 2 && v <= 90 && /^[a-zäöüß]+$/.test(w));
+for (const [word, value] of SMALL) {
+  if (value > 9 && value !== 12 && value !== 15) continue;
+  TABLE.set(`${word}hundert`, value * 100);
+  TABLE.set(`${word} hundred`, value * 100);
+  TABLE.set(`${word}tausend`, value * 1000);
+  TABLE.set(`${word} thousand`, value * 1000);
+}
+
+/** The value of a number word, undefined if it is none. */
+export function numberWord(word: string): number | undefined {
+  return TABLE.get(word.toLowerCase());
+}
+
+/** Could the word just be an article ("eine Farbkarte")? */
+export function isIndefiniteArticle(word: string): boolean {
+  return ARTICLES.has(word.toLowerCase());
+}
+
+/** All number words as one alternative of a regular expression, longest first. */
+export const NUMBER_WORDS = [...TABLE.keys()].sort((a, b) => b.length - a.length).join("|");

@@ -1,0 +1,103 @@
+// A stated amount in pieces: number, unit and, where stated, what a container holds ("2 Tüten à 500"). In doubt there is no number, but a reason.
+import { decimalOf, formatDecimal, times } from "../../money.ts";
+import type { Article } from "../../master-data.ts";
+import { type Notation, NUMBER, readCount } from "../numbers.ts";
+import { isIndefiniteArticle, NUMBER_WORDS, numberWord } from "./number-words.ts";
+import { UNIT_WORDS, type Unit, unitOf } from "./units.ts";
+
+export interface Quantity {
+  /** decimal string in the stated unit */
+  count: string;
+  unit: Unit | null;
+  /** pieces in one container or pack, if stated: "à 500" */
+  content: number | null;
+  /** the number itself can be read in two ways */
+  doubtful: boolean;
+}
+
+export interface FoundQuantity extends Quantity {
+  start: number;
+  end: number;
+  text: string;
+}
+
+export type Pieces = { pieces: number } | { unclear: string };
+
+const CONTENT = String.raw`(?:\s*(?:,|\()?\s*(?:à|á|a|zu(?: je)?|je|of|with|mit|=|x|de|po)\s*(?:je )?(${NUMBER})(?:\s*(?:stück|stk|st|pcs|pieces|pc|pièces|szt)\b\.?)?\)?)?`;
+const WITH_UNIT = new RegExp(
+  String.raw`(?<![\p{L}\d.,/'’-])(?:(${NUMBER})|((?:${NUMBER_WORDS})(?=\s)))[ \u00a0\t]*(?:x\s*)?(?:(tsd\.?|tausend|thousand|hundert|k)[ \u00a0]+)?(${UNIT_WORDS})(?![\p{L}\d])\.?${CONTENT}`,
+  "giu",
+);
+
+/** Every number (digits or words) that is followed by a unit word. Bare numbers are the prose reader's business. */
+export function findQuantities(text: string, notation: Notation): FoundQuantity[] {
+  const found: FoundQuantity[] = [];
+  for (const m of text.matchAll(WITH_UNIT)) {
+    const unit = unitOf(m[4] ?? "");
+    const multiple = m[3] === undefined ? undefined : unitOf(m[3]);
+    const count = m[1] === undefined ? countOfWord(m[2] ?? "", unit) : countOfNumber(m[1], multiple ?? unit, notation, startsLine(text, m.index));
+    if (unit === undefined || count === null) continue;
+    const inner = m[5] === undefined || unit.kind === "piece" ? null : readCount(m[5], notation);
+    found.push({
+      ...count,
+      count: count.value,
+      unit: multiple === undefined ? unit : multiply(unit, multiple.factor),
+      content: inner === null ? null : Number(inner.value),
+      start: m.index,
+      end: m.index + m[0].length,
+      text: m[0].trim(),
+    });
+  }
+  return found;
+}
+
+/** Pieces of this article, or why that cannot be said. Detail is German, for staff. */
+export function toPieces(q: Quantity, article: Article | undefined): Pieces {
+  if (q.doubtful) return { unclear: "Tausenderpunkt oder Dezimalpunkt nicht eindeutig" };
+  const factor = factorOf(q, article);
+  if (typeof factor === "string") return { unclear: factor };
+  const product = formatDecimal(times(decimalOf(q.count), decimalOf(factor))).replace(/\.0+$/, "");
+  if (!/^[1-9]\d{0,8}$/.test(product)) return { unclear: `${q.count} ergibt keine ganze Stückzahl` };
+  return { pieces: Number(product) };
+}
+
+function factorOf(q: Quantity, article: Article | undefined): number | string {
+  const unit = q.unit ?? { kind: "piece", factor: 1 };
+  switch (unit.kind) {
+    case "piece":
+    case "multiple":
+      return unit.factor;
+    case "pack":
+      if (article === undefined) return q.content === null ? "Packungsinhalt unbekannt" : q.content * unit.factor;
+      if (q.content !== null && q.content !== article.packSize) return `Packung zu ${q.content} genannt, unsere enthält ${article.packSize} Stück`;
+      return article.packSize * unit.factor;
+    case "container":
+      return q.content === null ? "Inhalt des Gebindes nicht angegeben" : q.content * unit.factor;
+  }
+}
+
+type Count = { value: string; doubtful: boolean };
+
+/** "ein Paket" is an article and a noun, "ein Gros" an amount. */
+function countOfWord(word: string, unit: Unit | undefined): Count | null {
+  const value = numberWord(word);
+  if (value === undefined || (isIndefiniteArticle(word) && unit?.kind === "container")) return null;
+  return { value: String(value), doubtful: false };
+}
+
+/** "1.500 Tsd." may be 1,5 or 1500 thousand; "1 500 Stk" at the start of a line may be position 1 and 500 pieces. */
+function countOfNumber(text: string, unit: Unit | undefined, notation: Notation, lineStart: boolean): Count | null {
+  const count = readCount(text, notation);
+  if (count === null) return null;
+  const grouped = /^\d{1,3}[.,]\d{3}$/.test(text);
+  const position = lineStart && !notation.spaces && /^\d{1,2} [1-9]/.test(text);
+  return { value: count.value, doubtful: count.doubtful || position || (grouped && (unit?.factor ?? 1) > 1) };
+}
+
+function startsLine(text: string, index: number): boolean {
+  return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, index - 20), index));
+}
+
+function multiply(unit: Unit, factor: number): Unit {
+  return { kind: unit.kind === "piece" ? "multiple" : unit.kind, factor: unit.factor * factor };
+}

@@ -158,6 +158,8 @@ export interface MailContent {
   documents: DocumentContent[];
   /** parts of a multipart/report: delivery-status fields, lower-case names */
   report?: { kind: "delivery-status" | "disposition-notification" | "other"; fields: Record<string, string>; originalMessageId?: string };
+  /** the html body made harmless for the work list; absent if there is none or it is above 64 kB */
+  html?: string;
   /** what was odd about the mail, e.g. "Zeichensatz nicht angegeben: windows-1252 angenommen" */
   notes: string[];
 }

@@ -1,0 +1,67 @@
+// Keeps a reading small: at most 64 kB of text with the documents', cells and layers bounded likewise (DESIGN section 1, point 7).
+import type { DocumentContent, MailContent, Table } from "../../core/mail/types.ts";
+
+const MAX_TEXT = 65_536;
+/** The mail's own text goes first but may not take it all while there are documents. */
+const MAX_BODY = 40_960;
+const MAX_CELLS = 65_536;
+const MAX_LAYER = 24_576;
+
+function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const end = text.lastIndexOf("\n", limit);
+  return text.slice(0, end > limit * 0.8 ? end : limit);
+}
+
+function cutTables(tables: readonly Table[], room: number): { tables: Table[]; left: number } {
+  const kept: Table[] = [];
+  let left = room;
+  for (const table of tables) {
+    const rows: string[][] = [];
+    for (const row of table.rows) {
+      const size = row.reduce((sum, cell) => sum + cell.length + 1, 0);
+      if (size > left) break;
+      left -= size;
+      rows.push(row);
+    }
+    if (rows.length > 0) kept.push({ ...table, rows });
+    if (rows.length < table.rows.length) break;
+  }
+  return { tables: kept, left };
+}
+
+/** Cuts what is too long at a line end and says so: `truncated`, and a note that names the document. */
+export function fitBudget(content: MailContent): MailContent {
+  const notes = [...content.notes];
+  const text = cut(content.text, content.documents.length > 0 ? MAX_BODY : MAX_TEXT);
+  let truncated = text.length < content.text.length;
+  if (truncated) notes.push("Der Mailtext ist sehr lang und wurde gekürzt");
+  let room = MAX_TEXT - text.length;
+  let cells = MAX_CELLS;
+  const own = cutTables(content.tables, cells);
+  cells = own.left;
+  const documents = content.documents.map((document): DocumentContent => {
+    const kept = cut(document.text, room);
+    room -= kept.length;
+    const fitted = cutTables(document.tables, cells);
+    cells = fitted.left;
+    const rows = (tables: readonly Table[]): number => tables.reduce((sum, table) => sum + table.rows.length, 0);
+    if (kept.length < document.text.length || rows(fitted.tables) < rows(document.tables)) {
+      truncated = true;
+      notes.push(`Das Dokument ${document.filename} ist sehr lang und wurde gekürzt`);
+    }
+    return {
+      ...document,
+      text: kept,
+      tables: fitted.tables,
+      ...(document.mail && { mail: { ...document.mail, text: cut(document.mail.text, MAX_LAYER) } }),
+    };
+  });
+  const layers = {
+    fresh: cut(content.fresh, MAX_LAYER),
+    quoted: cut(content.quoted, MAX_LAYER),
+    forwarded: cut(content.forwarded, MAX_LAYER),
+    signature: cut(content.signature, 4_096),
+  };
+  return { ...content, ...layers, text, truncated, tables: own.tables, documents, notes };
+}

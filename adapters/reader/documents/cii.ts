@@ -1,0 +1,28 @@
+// UN/CEFACT Cross Industry Invoice D16B: XRechnung CII and the XML inside ZUGFeRD / Factur-X.
+import type { RawInvoice } from "../../../core/mail/types.ts";
+import { all, present, text, type XmlNode } from "./xml-node.ts";
+
+/** "20261116" (format 102) as "2026-11-16"; other forms stay as written. */
+function date(node: XmlNode | undefined, path: string): string | undefined {
+  return text(node, `${path}/DateTimeString`)?.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
+}
+
+/** Reads a CII invoice (EN 16931). */
+export function readCii(root: XmlNode): RawInvoice {
+  const deal = all(root, "SupplyChainTradeTransaction")[0];
+  const settlement = all(deal, "ApplicableHeaderTradeSettlement")[0];
+  const sums = all(settlement, "SpecifiedTradeSettlementHeaderMonetarySummation")[0];
+  const agreement = all(deal, "ApplicableHeaderTradeAgreement")[0];
+  return present<RawInvoice>({
+    format: "cii",
+    number: text(root, "ExchangedDocument/ID"),
+    issueDate: date(root, "ExchangedDocument/IssueDateTime"),
+    dueDate: date(settlement, "SpecifiedTradePaymentTerms/DueDateDateTime"),
+    currency: text(settlement, "InvoiceCurrencyCode"),
+    net: text(sums, "TaxBasisTotalAmount"),
+    gross: text(sums, "GrandTotalAmount", "DuePayableAmount"),
+    seller: text(agreement, "SellerTradeParty/Name"),
+    iban: text(settlement, "SpecifiedTradeSettlementPaymentMeans/PayeePartyCreditorFinancialAccount/IBANID")?.replace(/\s/g, ""),
+    orderReference: text(agreement, "BuyerOrderReferencedDocument/IssuerAssignedID"),
+  });
+}

@@ -1,0 +1,68 @@
+// UBL 2.x Order (OASIS, Peppol BIS 3) and UBL Invoice (EN 16931, XRechnung).
+import type { RawInvoice, RawOrder, RawOrderLine } from "../../../core/mail/types.ts";
+import { all, attribute, present, text, type XmlNode } from "./xml-node.ts";
+
+const DATE_PATHS = [
+  "RequestedDeliveryPeriod/EndDate",
+  "RequestedDeliveryPeriod/StartDate",
+  "RequestedDeliveryDate",
+  "PromisedDeliveryPeriod/EndDate",
+];
+const deliveryDate = (node: XmlNode | undefined): string | undefined => text(node, ...DATE_PATHS.map((path) => `Delivery/${path}`));
+
+/** Postal address in one line: name, street, postcode and city, country. */
+function address(node: XmlNode | undefined): string | undefined {
+  if (!node) return undefined;
+  const street = [text(node, "StreetName"), text(node, "BuildingNumber"), text(node, "AdditionalStreetName")].filter(Boolean).join(" ");
+  const town = [text(node, "PostalZone"), text(node, "CityName")].filter(Boolean).join(" ");
+  const parts = [street, town, text(node, "Country/IdentificationCode", "Country/Name")].filter(Boolean);
+  return parts.length > 0 ? parts.join(", ") : undefined;
+}
+
+/** Reads a UBL Order. Values stay as written. */
+export function readUblOrder(root: XmlNode): RawOrder {
+  const place = all(root, "Delivery/DeliveryLocation/Address")[0] ?? all(root, "Delivery/DeliveryAddress")[0];
+  return present<RawOrder>({
+    format: "ubl-order",
+    orderNumber: text(root, "ID"),
+    orderDate: text(root, "IssueDate"),
+    deliveryDate: deliveryDate(root),
+    currency: text(root, "DocumentCurrencyCode") ?? attribute(root, "AnticipatedMonetaryTotal/PayableAmount", "currencyID"),
+    total: text(root, "AnticipatedMonetaryTotal/TaxExclusiveAmount", "AnticipatedMonetaryTotal/LineExtensionAmount"),
+    deliveryAddress: address(place),
+    lines: all(root, "OrderLine/LineItem").map(orderLine),
+  });
+}
+
+function orderLine(line: XmlNode, at: number): RawOrderLine {
+  return present<RawOrderLine>({
+    position: text(line, "ID"),
+    buyerArticle: text(line, "Item/BuyersItemIdentification/ID"),
+    supplierArticle: text(line, "Item/SellersItemIdentification/ID"),
+    gtin: text(line, "Item/StandardItemIdentification/ID"),
+    description: text(line, "Item/Name", "Item/Description"),
+    quantity: text(line, "Quantity"),
+    unit: attribute(line, "Quantity", "unitCode"),
+    unitPrice: text(line, "Price/PriceAmount"),
+    priceBase: text(line, "Price/BaseQuantity"),
+    amount: text(line, "LineExtensionAmount"),
+    deliveryDate: deliveryDate(line),
+    line: at + 1,
+  });
+}
+
+/** Reads a UBL Invoice or CreditNote (EN 16931 business terms BT-1, 2, 9, 5, 109, 112, 27, 84, 13). */
+export function readUblInvoice(root: XmlNode): RawInvoice {
+  return present<RawInvoice>({
+    format: "ubl-invoice",
+    number: text(root, "ID"),
+    issueDate: text(root, "IssueDate"),
+    dueDate: text(root, "DueDate", "PaymentMeans/PaymentDueDate", "PaymentTerms/PaymentDueDate"),
+    currency: text(root, "DocumentCurrencyCode"),
+    net: text(root, "LegalMonetaryTotal/TaxExclusiveAmount"),
+    gross: text(root, "LegalMonetaryTotal/TaxInclusiveAmount", "LegalMonetaryTotal/PayableAmount"),
+    seller: text(root, "AccountingSupplierParty/Party/PartyLegalEntity/RegistrationName", "AccountingSupplierParty/Party/PartyName/Name"),
+    iban: text(root, "PaymentMeans/PayeeFinancialAccount/ID")?.replace(/\s/g, ""),
+    orderReference: text(root, "OrderReference/ID"),
+  });
+}

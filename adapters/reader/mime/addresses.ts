@@ -1,0 +1,82 @@
+// Who wrote, to whom, and when: address and date headers as real mail breaks them.
+import { parseAddressHeader } from "mailparser";
+import type { Address } from "../../../core/mail/types.ts";
+import { cleanControls, type HeaderField, header } from "./headers.ts";
+
+const MAX_ADDRESSES = 200;
+const ADDRESS = /^[^\s@<>"(),;:]{1,64}@[^\s@<>"(),;:]{1,253}$/u;
+
+/** All addresses of one header, groups flattened, lower case, without duplicates. Entries without an address are left out. */
+export function addresses(fields: readonly HeaderField[], key: string): Address[] {
+  const values = fields.filter((field) => field.key === key).map((field) => field.value.slice(0, 16_384));
+  const found: Address[] = [];
+  for (const { address, name } of parse(values)) {
+    const clean = (address ?? "").trim().toLowerCase();
+    if (ADDRESS.test(clean) && found.length < MAX_ADDRESSES && !found.some((one) => one.address === clean)) {
+      found.push({
+        address: clean,
+        name: cleanControls(name ?? "")
+          .replace(/\s+/g, " ")
+          .trim()
+          .slice(0, 200),
+      });
+    }
+  }
+  return found;
+}
+
+function parse(values: string[]): { address?: string; name?: string }[] {
+  try {
+    return parseAddressHeader(values, { flatten: true }).value;
+  } catch {
+    // a header that the parser cannot take still names an address
+    return values.flatMap((value) => [...value.matchAll(/[^\s<>"(),;:]+@[^\s<>"(),;:]+/g)].map(([address]) => ({ address, name: "" })));
+  }
+}
+
+/** The Return-Path: "" for the null path, null if there is none. */
+export function returnPath(fields: readonly HeaderField[], envelopeFrom?: string): string | null {
+  const value = header(fields, "return-path");
+  if (value === undefined) return envelopeFrom === undefined ? null : envelopeFrom.toLowerCase();
+  const inner = /<([^>]*)>/.exec(value)?.[1] ?? value;
+  return inner.trim().toLowerCase();
+}
+
+const ZONES: Readonly<Record<string, string>> = {
+  MEZ: "+0100",
+  MESZ: "+0200",
+  CET: "+0100",
+  CEST: "+0200",
+  BST: "+0100",
+  WET: "+0000",
+  EET: "+0200",
+  UT: "+0000",
+  JST: "+0900",
+};
+
+/** A Date header as UTC ISO, or null. Takes comments, obsolete zones, missing seconds, missing zones (then UTC), ISO dates. */
+export function mailDate(value: string | undefined): string | null {
+  if (!value) return null;
+  const text = value
+    .slice(0, 200)
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/\b([A-Z]{2,4})\s*$/, (zone) => ZONES[zone] ?? zone)
+    .replace(/^\s*\p{L}{2,12}\.?,\s*/u, "")
+    .replace(/(\d)\.(\d\d)\.(\d\d)(?=\s|$)/, "$1:$2:$3")
+    .replace(/\s+/g, " ")
+    .trim();
+  const zoned = /([+-]\d{2}:?\d{2}|Z|GMT|UTC|[ECMP][SD]T)$/i.test(text) ? text : `${text} +0000`;
+  const time = Date.parse(/^\d{4}-\d\d-\d\d/.test(text) ? text : zoned);
+  if (Number.isNaN(time) || time < Date.UTC(1990, 0) || time > Date.UTC(2100, 0)) return null;
+  return new Date(time).toISOString();
+}
+
+/** Time a server of the way stamped, newest first: the fallback for an unreadable Date. */
+export function receivedDate(fields: readonly HeaderField[]): string | null {
+  for (const { key, value } of fields) {
+    if (key !== "received") continue;
+    const date = mailDate(value.slice(value.lastIndexOf(";") + 1));
+    if (date) return date;
+  }
+  return null;
+}

@@ -1,0 +1,158 @@
+// A small pool of child processes with hard limits: killed on time or on real memory, which no worker thread's limit covers.
+import { type ChildProcess, fork } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Reply, Task } from "./protocol.ts";
+
+export interface PoolOptions {
+  size: number;
+  timeoutMs: number;
+  /** resident memory of one child, MB */
+  memoryMb: number;
+}
+export type Failure = { failed: "timeout" | "memory" | "crash" | "error"; reason: string };
+export type Outcome = Reply | Failure;
+
+interface Job {
+  id: number;
+  work: Task;
+  settle: (outcome: Outcome) => void;
+}
+interface Worker {
+  child: ChildProcess;
+  job: Job | null;
+  timer: NodeJS.Timeout | null;
+}
+
+const CHILD = fileURLToPath(new URL("./child.ts", import.meta.url));
+const MEMORY_CHECK_MS = 50;
+const PAGE_BYTES = 4_096;
+/** A child that kept this share of its limit after a job is replaced: the next document gets the whole limit. */
+const WORN = 0.75;
+
+/** Resident memory of a process in MB; null where the system keeps no /proc (there V8's own heap limit has to do). */
+async function residentMb(pid: number): Promise<number | null> {
+  try {
+    const pages = (await readFile(`/proc/${pid}/statm`, "utf8")).split(" ")[1];
+    return (Number(pages) * PAGE_BYTES) / 1_048_576;
+  } catch {
+    return null;
+  }
+}
+
+/** Runs tasks in at most `size` children, oldest task first. Children start at the first task and stay warm. */
+export class Pool {
+  private readonly options: PoolOptions;
+  private readonly workers: Worker[] = [];
+  private readonly queue: Job[] = [];
+  private watch: NodeJS.Timeout | null = null;
+  private next = 1;
+  private closed = false;
+
+  constructor(options: PoolOptions) {
+    this.options = options;
+  }
+
+  /** Never rejects: a child that had to be killed is a Failure. */
+  run(work: Task): Promise<Outcome> {
+    if (this.closed) return Promise.resolve({ failed: "crash", reason: "Der Leser ist geschlossen." });
+    return new Promise((settle) => {
+      this.queue.push({ id: this.next++, work, settle });
+      this.dispatch();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    for (const job of this.queue.splice(0)) job.settle({ failed: "crash", reason: "Der Leser ist geschlossen." });
+    for (const worker of [...this.workers]) this.kill(worker, { failed: "crash", reason: "Der Leser ist geschlossen." });
+  }
+
+  private dispatch(): void {
+    while (this.queue.length > 0) {
+      const idle = this.workers.find((worker) => worker.job === null);
+      if (!idle && this.workers.length >= this.options.size) return;
+      this.start(idle ?? this.spawn(), this.queue.shift()!);
+    }
+  }
+
+  private spawn(): Worker {
+    const heap = Math.max(64, Math.floor(this.options.memoryMb * 0.9));
+    // documents are strangers: the child gets no environment, so no secrets
+    const child = fork(CHILD, [], {
+      serialization: "advanced",
+      execArgv: [`--max-old-space-size=${heap}`],
+      env: {},
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+    const worker: Worker = { child, job: null, timer: null };
+    child.on("message", (reply: Reply) => {
+      if (reply.id === worker.job?.id) this.finish(worker, reply);
+    });
+    child.on("error", () => this.kill(worker, { failed: "crash", reason: "Der Leseprozess lässt sich nicht starten." }));
+    child.on("exit", () => this.kill(worker, { failed: "crash", reason: "Der Leseprozess ist abgestürzt." }));
+    this.workers.push(worker);
+    return worker;
+  }
+
+  private start(worker: Worker, job: Job): void {
+    worker.job = job;
+    hold(worker.child, true);
+    const seconds = this.options.timeoutMs / 1_000;
+    worker.timer = setTimeout(
+      () => this.kill(worker, { failed: "timeout", reason: `Das Lesen dauerte länger als ${seconds} s.` }),
+      this.options.timeoutMs,
+    );
+    worker.child.send({ id: job.id, work: job.work }, (error) => {
+      if (error) this.kill(worker, { failed: "crash", reason: "Der Leseprozess nimmt nichts an." });
+    });
+    this.watch ??= setInterval(() => void this.checkMemory(), MEMORY_CHECK_MS);
+  }
+
+  private finish(worker: Worker, outcome: Outcome): void {
+    const job = worker.job;
+    if (worker.timer) clearTimeout(worker.timer);
+    worker.job = null;
+    worker.timer = null;
+    hold(worker.child, false);
+    if (this.watch && this.workers.every((one) => one.job === null)) {
+      clearInterval(this.watch);
+      this.watch = null;
+    }
+    job?.settle(outcome);
+    void this.retireIfWorn(worker);
+    this.dispatch();
+  }
+
+  private async retireIfWorn(worker: Worker): Promise<void> {
+    const used = worker.child.pid ? await residentMb(worker.child.pid) : null;
+    if (used !== null && used > this.options.memoryMb * WORN && worker.job === null) this.kill(worker, { failed: "crash", reason: "" });
+  }
+
+  private async checkMemory(): Promise<void> {
+    for (const worker of this.workers.filter((one) => one.job !== null)) {
+      const job = worker.job;
+      const used = worker.child.pid ? await residentMb(worker.child.pid) : null;
+      if (used !== null && used > this.options.memoryMb && worker.job === job) {
+        this.kill(worker, { failed: "memory", reason: `Das Lesen brauchte mehr als ${this.options.memoryMb} MB Speicher.` });
+      }
+    }
+  }
+
+  private kill(worker: Worker, failure: Failure): void {
+    const at = this.workers.indexOf(worker);
+    if (at < 0) return;
+    this.workers.splice(at, 1);
+    worker.child.removeAllListeners();
+    worker.child.on("error", () => undefined);
+    worker.child.kill("SIGKILL");
+    if (worker.job) this.finish(worker, failure);
+  }
+}
+
+/** Only a working child keeps this process alive. */
+function hold(child: ChildProcess, busy: boolean): void {
+  const verb = busy ? "ref" : "unref";
+  child[verb]();
+  child.channel?.[verb]();
+}

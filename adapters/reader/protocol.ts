@@ -1,0 +1,15 @@
+// What goes between the reader and its child processes (IPC with structured cloning: bytes stay bytes).
+import type { DocumentKind } from "../../core/mail/types.ts";
+import type { Reading } from "./documents/registry.ts";
+import type { ParsedMail } from "./mail.ts";
+import type { Hint } from "./mime/envelope.ts";
+
+export type Task =
+  | { task: "document"; kind: DocumentKind; bytes: Uint8Array; filename: string; maxPages: number }
+  | { task: "mail"; raw: Uint8Array; hint: Hint };
+
+export interface Request {
+  id: number;
+  work: Task;
+}
+export type Reply = { id: number } & ({ reading: Reading } | { parsed: ParsedMail } | { error: string });

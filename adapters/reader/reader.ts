@@ -1,0 +1,122 @@
+// The reader: mail bytes to MailContent. Small mail is parsed here, documents and large mail in child processes with limits.
+import type { DocumentContent, MailContent } from "../../core/mail/types.ts";
+import type { Reader } from "../../core/ports.ts";
+import { fitBudget } from "./budget.ts";
+import { detectKind } from "./documents/kind.ts";
+import { READERS, type Reading } from "./documents/registry.ts";
+import { type Item, listItems } from "./items.ts";
+import { type ParsedMail, parseMail } from "./mail.ts";
+import { collect } from "./mime/collect.ts";
+import type { Hint } from "./mime/envelope.ts";
+import { parseMime } from "./mime/parse.ts";
+import { type Outcome, Pool } from "./pool.ts";
+
+export interface ReaderOptions {
+  /** child processes, started at the first document */
+  pool?: number;
+  /** for one document or one large mail */
+  timeoutMs?: number;
+  /** resident memory of a child */
+  memoryMb?: number;
+  /** longer PDFs are named "too_large" */
+  maxPages?: number;
+}
+
+const VERSION = "mail/1";
+/** Mail above this size is taken apart in a child. */
+const IN_PROCESS_BYTES = 262_144;
+/** Signatures and contact cards are attachments that nobody has to read. */
+const UNREAD_TYPES = new Set([
+  "application/pgp-signature",
+  "application/pkcs7-signature",
+  "application/x-pkcs7-signature",
+  "text/vcard",
+  "text/x-vcard",
+]);
+
+/**
+ * Makes a reader. `read` resolves for any bytes: what cannot be read is a state or a note. It rejects only on bugs.
+ * Children are unref'd; `close` ends them.
+ */
+export function createReader(options: ReaderOptions = {}): Reader {
+  const maxPages = options.maxPages ?? 200;
+  const pool = new Pool({ size: options.pool ?? 2, timeoutMs: options.timeoutMs ?? 10_000, memoryMb: options.memoryMb ?? 256 });
+
+  async function parse(raw: Uint8Array, hint: Hint): Promise<ParsedMail> {
+    if (raw.length <= IN_PROCESS_BYTES) return parseMail(raw, hint);
+    const outcome = await pool.run({ task: "mail", raw, hint });
+    if ("parsed" in outcome) return outcome.parsed;
+    return headersOnly(raw, hint, "reason" in outcome ? outcome.reason : "Die Mail ließ sich nicht zerlegen.");
+  }
+
+  async function readDocument(item: Item): Promise<DocumentContent | null> {
+    const { attachment, mail } = item;
+    const { id: attachmentId, filename, type } = attachment;
+    const base = { attachmentId, filename, text: "", tables: [] };
+    if (mail) {
+      const { html: _, ...letter } = mail;
+      return { ...base, kind: "mail", state: letter.text ? "ok" : "empty", text: letter.text, mail: letter, reader: VERSION };
+    }
+    const bytes = Buffer.from(item.bytes.buffer, item.bytes.byteOffset, item.bytes.byteLength);
+    const { kind, refused } = detectKind(bytes, filename, type);
+    const reader = READERS[kind]?.version ?? "kind/1";
+    if (refused) return { ...base, kind, ...refused, reader };
+    const outcome = await pool.run({ task: "document", kind, bytes, filename, maxPages });
+    return { ...base, kind, ...asReading(outcome), reader };
+  }
+
+  return {
+    version: [VERSION, ...new Set(Object.values(READERS).map((entry) => entry.version))].join(" "),
+    async read(raw, hint) {
+      const { content, items } = await parse(raw, hint);
+      const readable = items.filter(({ attachment }) => isDocument(attachment, content));
+      const documents = await Promise.all(readable.map(readDocument));
+      content.documents = documents.filter((document) => document !== null);
+      return fitBudget(nameScans(content));
+    },
+    close: () => pool.close(),
+  };
+}
+
+function isDocument({ type, inline }: Item["attachment"], content: MailContent): boolean {
+  // a pasted picture is a logo unless it is all there is
+  return !UNREAD_TYPES.has(type) && (!inline || content.text.trim() === "");
+}
+
+/** A mail that consists of a picture was meant to be read. */
+function nameScans(content: MailContent): MailContent {
+  if (content.text.trim() !== "" || content.documents.some((document) => document.kind !== "image")) return content;
+  const documents = content.documents.map((document) => ({
+    ...document,
+    state: "scanned" as const,
+    reason: "Die Mail besteht nur aus einem Bild.",
+  }));
+  return { ...content, documents };
+}
+
+function asReading(outcome: Outcome): Reading {
+  if ("reading" in outcome) return outcome.reading;
+  const empty = { text: "", tables: [] };
+  if ("failed" in outcome) {
+    const state = outcome.failed === "timeout" ? "timeout" : outcome.failed === "memory" ? "too_large" : "broken";
+    return { ...empty, state, reason: outcome.reason };
+  }
+  return { ...empty, state: "broken", reason: "Das Dokument lässt sich nicht lesen." };
+}
+
+/** When a child had to be killed over a large mail: what its first bytes say, so that the mail is not lost. */
+function headersOnly(raw: Uint8Array, hint: Hint, reason: string): ParsedMail {
+  const parsed = parseMail(raw.subarray(0, 65_536), hint);
+  parsed.content.truncated = true;
+  parsed.content.notes.push(`Die Mail wurde nur zum Teil gelesen: ${reason}`);
+  parsed.items = [];
+  parsed.content.attachments = [];
+  parsed.content.documents = [];
+  return parsed;
+}
+
+/** Bytes of one attachment by its id, from the raw mail that it belongs to; null if the mail holds no such attachment. */
+export function attachmentBytes(raw: Uint8Array, attachmentId: string): { filename: string; type: string; bytes: Uint8Array } | null {
+  const item = listItems(raw, collect(parseMime(raw).root)).find(({ attachment }) => attachment.id === attachmentId);
+  return item ? { filename: item.attachment.filename, type: item.attachment.type, bytes: item.bytes } : null;
+}

@@ -1,0 +1,39 @@
+// Which row of a table is its heading: words that name columns in orders, price lists, invoices and advices.
+import type { Table } from "./types.ts";
+
+/** Column words, matched on whole words of a cell (German, English, French, Polish, Italian, Spanish, Dutch). */
+const COLUMN_WORDS =
+  /^(pos(ition|ten)?|lfd|nr|no|num(mer|ber|éro)?|line|ln|item|zeile|ligne|lp|rang|#|art(ikel|icle|icolo|ykuł)?|artnr|artikelnr|artikelnummer|article|articulo|material(nummer|nr)?|mat|sach(nummer|nr)?|teil(e|enummer|enr)?|part|sku|ref(erenz|erence|érence)?|réf|réf(érence)?|code|gtin|ean|indeks|towar|symbol|bezeichnung|beschreibung|benennung|description|désignation|designation|descrizione|descripción|omschrijving|text|name|nazwa|opis|produkt|product|produit|ware|menge|anzahl|qty|quantity|quant|quantité|qté|ilość|cantidad|quantità|aantal|stk|stück|stückzahl|pcs|pieces|packs?|packungen|gebinde|me|vpe|unit|uom|einheit|mengeneinheit|unité|jm|um|ea|preis|einzelpreis|stückpreis|e-?preis|ep|price|prix|cena|prezzo|precio|prijs|rate|eur|usd|chf|gbp|betrag|gesamt|gesamtpreis|g-?preis|gp|wert|summe|amount|total|ext|extended|montant|wartość|importo|importe|bedrag|net(to)?|brutto|liefertermin|termin|lieferdatum|lieferung|delivery|due|required|wunschtermin|date|datum|livraison|kw|week|pe|preiseinheit|per|rabatt|discount|farbe|colou?r|couleur|größe|groesse|size|menge\/me|mwst|ust|vat|steuer|tax|rechnung(snummer|snr|sdatum)?|invoice|beleg(nummer|nr|datum)?|document|vendor|supplier|lieferant(en)?|bestell(nr|nummer)?|our|your|unsere?|ihre?|zahlbetrag|skonto|abzug|deduction|gross|kunden|buyer|customer|hersteller)$/iu;
+
+/** Share of a row's filled cells that are column names, 0..1, and how many. */
+export function headingScore(cells: readonly string[]): { share: number; hits: number; filled: number } {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  const hits = filled.filter(isColumnName).length;
+  return { share: filled.length === 0 ? 0 : hits / filled.length, hits, filled: filled.length };
+}
+
+function isColumnName(cell: string): boolean {
+  // "Datum 02.12.2026" and "Kunden-Nr.: 10010" are facts; only the bases of prices and packs may stand in a column name
+  if (cell.length > 45 || /:\s*\S/.test(cell) || /\d/.test(cell.replace(/(?<!\d)1(0|00|[.,']?000)?(?!\d)/g, ""))) return false;
+  if (/^[\d.,'\s]+$/.test(cell)) return false;
+  return cell
+    .toLowerCase()
+    .split(/[\s.,:;/()|*[\]%€$&-]+/)
+    .some((word) => word.length > 0 && COLUMN_WORDS.test(word));
+}
+
+/** True if a row reads like a heading: at least two column names, and most of its filled cells. */
+export function isHeading(cells: readonly string[]): boolean {
+  const { share, hits, filled } = headingScore(cells);
+  return hits >= 2 && share >= 0.6 && filled >= 2 && !cells.some((cell) => /^\s*[\d.,']{3,}\s*(€|eur)?\s*$/i.test(cell));
+}
+
+/** Splits a grid into a heading and its rows; rows above the heading (letterhead, order data) are returned as `above`. */
+export function withHeading(grid: readonly string[][], within = 40): { table: Table; above: string[][] } {
+  const rows = grid.filter((row) => row.some((cell) => cell.trim() !== ""));
+  const candidates = rows.slice(0, within);
+  const rich = candidates.findIndex((row) => isHeading(row) && headingScore(row).hits >= 3);
+  const at = rich >= 0 ? rich : candidates.findIndex(isHeading);
+  if (at < 0) return { table: { rows }, above: [] };
+  return { table: { header: rows[at]!, rows: rows.slice(at + 1) }, above: rows.slice(0, at) };
+}

@@ -6,12 +6,44 @@ type Facts = Record<string, unknown>;
 
 const LINES = {
   de: [
-    { position: 1, articleNo: "HB-X15-SI", description: "Druckknopf 15 mm, silber", quantity: 5000, unitPrice: "12.93", pricePer: 100, amount: 64650 },
-    { position: 2, articleNo: "HB-X12-SI", description: "Druckknopf 12 mm, silber", quantity: 12000, unitPrice: "0.0435", pricePer: 1, amount: 52200 },
+    {
+      position: 1,
+      articleNo: "HB-X15-SI",
+      description: "Druckknopf 15 mm, silber",
+      quantity: 5000,
+      unitPrice: "12.93",
+      pricePer: 100,
+      amount: 64650,
+    },
+    {
+      position: 2,
+      articleNo: "HB-X12-SI",
+      description: "Druckknopf 12 mm, silber",
+      quantity: 12000,
+      unitPrice: "0.0435",
+      pricePer: 1,
+      amount: 52200,
+    },
   ],
   en: [
-    { position: 1, articleNo: "HB-X15-SI", description: "Snap button 15 mm, silver", quantity: 5000, unitPrice: "12.93", pricePer: 100, amount: 64650 },
-    { position: 2, articleNo: "HB-X12-SI", description: "Snap button 12 mm, silver", quantity: 12000, unitPrice: "0.0435", pricePer: 1, amount: 52200 },
+    {
+      position: 1,
+      articleNo: "HB-X15-SI",
+      description: "Snap button 15 mm, silver",
+      quantity: 5000,
+      unitPrice: "12.93",
+      pricePer: 100,
+      amount: 64650,
+    },
+    {
+      position: 2,
+      articleNo: "HB-X12-SI",
+      description: "Snap button 12 mm, silver",
+      quantity: 12000,
+      unitPrice: "0.0435",
+      pricePer: 1,
+      amount: 52200,
+    },
   ],
 } as const;
 

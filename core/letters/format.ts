@@ -84,10 +84,16 @@ export function formatLines(lines: readonly FormattedLine[], total: string, lang
   const words = LINE_WORDS[language];
   const rows = lines.map((line) => {
     const per = line.pricePer === "1" ? "" : ` ${words.per} ${line.pricePer}`;
-    return { head: `${line.position.padStart(3)}  ${line.articleNo}  ${line.description}`, what: `     ${line.quantity} ${words.pieces} ${words.at} ${line.unitPrice}${per}`, amount: line.amount };
+    return {
+      head: `${line.position.padStart(3)}  ${line.articleNo}  ${line.description}`,
+      what: `     ${line.quantity} ${words.pieces} ${words.at} ${line.unitPrice}${per}`,
+      amount: line.amount,
+    };
   });
   const left = Math.max(words.total.length, ...rows.map((row) => row.what.length));
   const right = Math.max(total.length, ...rows.map((row) => row.amount.length));
   const line = (what: string, amount: string): string => `${what.padEnd(left)}  ${amount.padStart(right)}`;
-  return [...rows.flatMap((row) => [row.head, line(row.what, row.amount)]), "-".repeat(left + right + 2), line(words.total, total)].join("\n");
+  return [...rows.flatMap((row) => [row.head, line(row.what, row.amount)]), "-".repeat(left + right + 2), line(words.total, total)].join(
+    "\n",
+  );
 }

@@ -37,7 +37,8 @@ export function salutation(recipient: Recipient, language: LetterLanguage): stri
   const title = spokenTitle(recipient.title, language);
   if (language === "de") {
     if (lastName === "") return "Sehr geehrte Damen und Herren";
-    if (recipient.salutation !== "") return join(recipient.salutation === "Herr" ? "Sehr geehrter Herr" : "Sehr geehrte Frau", title, lastName);
+    if (recipient.salutation !== "")
+      return join(recipient.salutation === "Herr" ? "Sehr geehrter Herr" : "Sehr geehrte Frau", title, lastName);
     return title === "" && firstName === "" ? "Sehr geehrte Damen und Herren" : join("Guten Tag", title, firstName, lastName);
   }
   if (lastName === "") return "Dear Sir or Madam";

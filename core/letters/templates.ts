@@ -84,7 +84,10 @@ export const TEMPLATES = {
   "dunning-received": { context: "general", facts: (k) => ({ ...caseOnly(k), reference: k.optional(k.line) }) },
   /** never sent by itself: a draft for the person who has called back */
   "bank-change-received": { context: "general", facts: caseOnly },
-  "attachment-unreadable": { context: "general", facts: (k) => ({ ...caseOnly(k), filenames: z.array(k.line).min(1), reasonText: k.line }) },
+  "attachment-unreadable": {
+    context: "general",
+    facts: (k) => ({ ...caseOnly(k), filenames: z.array(k.line).min(1), reasonText: k.line }),
+  },
   "resend-request": { context: "general", facts: () => ({}) },
 } as const satisfies Record<string, TemplateRow>;
 export type TemplateName = keyof typeof TEMPLATES;

@@ -1,0 +1,19 @@
+// The registry of word rules: one file for each kind of matter.
+import { FINANCE_RULES } from "./finance-rules.ts";
+import { INFO_RULES } from "./info-rules.ts";
+import { ORDER_RULES } from "./order-rules.ts";
+import type { IntentRule } from "./rule.ts";
+import { SALES_RULES } from "./sales-rules.ts";
+import { SAMPLE_STATUS_RULES } from "./sample-status-rules.ts";
+import { SILENT_RULES } from "./silent-rules.ts";
+import { SUPPORT_RULES } from "./support-rules.ts";
+
+export const INTENT_RULES: readonly IntentRule[] = [
+  ...ORDER_RULES,
+  ...SALES_RULES,
+  ...SAMPLE_STATUS_RULES,
+  ...SUPPORT_RULES,
+  ...FINANCE_RULES,
+  ...INFO_RULES,
+  ...SILENT_RULES,
+];

@@ -1,0 +1,50 @@
+// What the sender wants: evidence of rules and the learned classifier's vote, added up and turned into a probability.
+import { INTENTS, type Intent } from "../../words.ts";
+import type { Model, Vote } from "../model/types.ts";
+import { vote } from "../model/predict.ts";
+import type { Finding } from "../types.ts";
+import type { View } from "../view.ts";
+import { type Evidence, signalEvidence } from "./signals.ts";
+import { wordEvidence } from "./words-evidence.ts";
+
+/** How much a point of the rules and a logit of the model weigh; found by cross-validation (scripts/train.ts). */
+export const WEIGHTS = { rules: 0.55, model: 0.9 } as const;
+
+export interface Judgement {
+  intent: Finding<Intent>;
+  evidence: Evidence[];
+  /** probability of each intent, sums to 1 */
+  shares: Record<Intent, number>;
+}
+
+const ALL = Object.keys(INTENTS) as Intent[];
+
+/** Adds the evidence up. `vote` may be null where no model is wanted. */
+export function combine(evidence: readonly Evidence[], learned: Vote | null, weights: { rules: number; model: number } = WEIGHTS): Record<Intent, number> {
+  const logits = ALL.map((intent) => {
+    const points = evidence.reduce((sum, e) => (e.intent === intent ? sum + e.points : sum), 0);
+    return weights.rules * points + weights.model * (learned?.logits[intent] ?? 0);
+  });
+  const top = Math.max(...logits);
+  const exp = logits.map((l) => Math.exp(l - top));
+  const total = exp.reduce((a, b) => a + b, 0);
+  return Object.fromEntries(ALL.map((intent, i) => [intent, exp[i]! / total])) as Record<Intent, number>;
+}
+
+/** All evidence about a mail, then the most probable intent with the words that made it so. */
+export function judgeIntent(v: View, suspicions: Finding<string>[], model: Model): Judgement {
+  const evidence = [...signalEvidence(v, suspicions), ...wordEvidence(v)];
+  const text = v.body.text === "" ? v.forwarded : v.body;
+  const learned = text.text === "" && v.subject.text === "" ? null : vote(model, v.subject.folded, text.folded);
+  const shares = combine(evidence, learned);
+  const value = ALL.reduce((best, intent) => (shares[intent] > shares[best] ? intent : best));
+  const spoke = evidence.filter((e) => e.intent === value && e.points > 0).sort((a, b) => b.points - a.points);
+  const words = learned?.because(value, 4) ?? [];
+  const why = [
+    ...[...new Set(spoke.map((e) => e.why))].slice(0, 3),
+    ...(words.length > 0 ? [`gelernte Wörter ${words.map((w) => `„${w.word}“ (${w.weight.toFixed(1)})`).join(", ")}`] : []),
+  ];
+  const reason = `${INTENTS[value].de}: ${why.length > 0 ? why.join("; ") : "kein deutlicher Hinweis"}`;
+  const shown = spoke.flatMap((e) => e.words ?? []).slice(0, 3).join(" · ");
+  return { intent: { value, confidence: Number(shares[value].toFixed(3)), reason, ...(shown === "" ? {} : { evidence: shown }) }, evidence, shares };
+}

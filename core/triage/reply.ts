@@ -1,0 +1,54 @@
+// May an automatic courteous answer go out? Every reason against it is a row; one is enough.
+import { INTENTS, type Intent } from "../words.ts";
+import type { Finding } from "./types.ts";
+import { domainOf, type View } from "./view.ts";
+import { DAEMON, NOREPLY } from "./words/domains.ts";
+import { REPORT_TYPE, SILENT_HEADERS } from "./words/silence.ts";
+
+interface Silence {
+  why: (v: View, intent: Finding<Intent>, suspicions: Finding<string>[]) => string | null;
+  confidence: number;
+}
+
+const local = (address: string): string => address.slice(0, Math.max(0, address.lastIndexOf("@"))).toLowerCase();
+
+/** Headers that forbid an answer: the first that holds, with its value. */
+export function silentHeader(v: View): (typeof SILENT_HEADERS)[number] | null {
+  return SILENT_HEADERS.find((row) => row.forbids.test(v.mail.headers[row.header] ?? "")) ?? null;
+}
+
+/** True if the mail came from one of our own addresses. */
+export function isOurs(v: View): boolean {
+  const domain = domainOf(v.from.address);
+  return domain !== "" && (domain === v.company.company.domain || domain.endsWith(`.${v.company.company.domain}`));
+}
+
+/** True for a machine's answer-nobody-reads address without a Reply-To that leads to people. */
+function nobodyReads(v: View): boolean {
+  return NOREPLY.test(local(v.from.address)) && (v.mail.replyTo === null || NOREPLY.test(local(v.mail.replyTo.address)));
+}
+
+/** Text that says by itself that nobody will read an answer. */
+const NOT_READ =
+  /\b(auf diese (e-?mail|nachricht|benachrichtigung) kann nicht geantwortet|bitte antworten sie nicht auf diese|antworten auf diese (e-?mail|nachricht) werden nicht|do not (reply|respond) to this|this (inbox|mailbox) is not monitored|kindly do not revert|ne pas (y )?(repondre|donner suite)|nie odpowiada(c|j) na)\b/;
+
+const SILENCES: readonly Silence[] = [
+  { confidence: 0.99, why: (v) => (v.mail.returnPath === "" ? "Leerer Return-Path: Antworten sind verboten (RFC 3834)" : null) },
+  { confidence: 0.99, why: (v) => { const row = silentHeader(v); return row === null ? null : `Kopfzeile ${row.why}`; } },
+  { confidence: 0.99, why: (v) => (v.mail.report !== undefined || REPORT_TYPE.test(v.mail.headers["content-type"] ?? "") ? "Zustell- oder Lesebericht" : null) },
+  { confidence: 0.99, why: (v) => (DAEMON.test(local(v.from.address)) ? "Absender ist ein Mailsystem" : null) },
+  { confidence: 0.98, why: (v) => (isOurs(v) ? "Absender ist eine eigene Adresse" : null) },
+  { confidence: 0.95, why: (v) => (v.from.address === "" ? "Kein Absender angegeben" : null) },
+  { confidence: 0.95, why: (_v, intent) => (INTENTS[intent.value].answer ? null : `${INTENTS[intent.value].de}: wird nicht beantwortet`) },
+  { confidence: 0.9, why: (_v, _intent, suspicions) => (suspicions.length > 0 ? `Verdächtiger Absender: ${suspicions[0]!.reason}` : null) },
+  { confidence: 0.85, why: (v) => (nobodyReads(v) && NOT_READ.test(v.body.folded) ? "Absender liest keine Antworten" : null) },
+];
+
+/** "yes" unless a row of the table says no. An ERP system that asks something from a no-reply address is answered at its Reply-To. */
+export function reply(v: View, intent: Finding<Intent>, suspicions: Finding<string>[]): Finding<"yes" | "no"> {
+  for (const silence of SILENCES) {
+    const reason = silence.why(v, intent, suspicions);
+    if (reason !== null) return { value: "no", confidence: silence.confidence, reason };
+  }
+  return { value: "yes", confidence: intent.confidence, reason: "Nichts spricht gegen eine Antwort" };
+}

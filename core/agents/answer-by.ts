@@ -1,6 +1,6 @@
 // By when a person answers: the case's own deadline, as a date in the letter's language.
 
-import { formatDate } from "./format.ts";
+import { formatDate } from "../letters/format.ts";
 import { letterLanguage } from "./language.ts";
 import type { AgentInput } from "./types.ts";
 

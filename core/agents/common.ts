@@ -1,5 +1,6 @@
 // The house rules of all four clerks: who is asked, what may go out, in which language, and what is remembered.
 import type { Operation } from "../change.ts";
+import { TEMPLATES } from "../letters/templates.ts";
 import { type Department, type HumanReason, type HumanReasonCode, INTENTS, type Intent } from "../words.ts";
 import { letterLanguage } from "./language.ts";
 import { type AgentText, remembered, rememberThis } from "./memory.ts";
@@ -51,9 +52,13 @@ export function conclude(input: AgentInput, department: Department, plan: Plan):
 
 /** Every letter knows whom it addresses, who signs and which case it belongs to. */
 function request(input: AgentInput, department: Department, planned: PlannedLetter): LetterRequest {
-  const { salutation, title, lastName } = input.triage.recipient;
-  const shared = { recipient: { salutation, title, lastName }, department, company: input.company, caseNo: input.caseNo };
-  return { template: planned.template, language: letterLanguage(input), context: planned.context, facts: { ...shared, ...planned.facts } };
+  const shared = { recipient: input.triage.recipient, department, company: input.company, caseNo: input.caseNo };
+  return {
+    template: planned.template,
+    language: letterLanguage(input),
+    context: TEMPLATES[planned.template].context,
+    facts: { ...shared, ...planned.facts },
+  };
 }
 
 const notes = (plan: Plan): Operation[] => (plan.task === undefined ? [] : [{ op: "note", caseId: null, text: plan.task }]);

@@ -1,12 +1,12 @@
 // What one action of a clerk comes to, before the house rules of conclude.ts are applied. A plan is data.
 import type { Operation } from "../change.ts";
-import type { CourtesyContext, Department, HumanReason, HumanReasonCode } from "../words.ts";
+import type { TemplateName } from "../letters/templates.ts";
+import type { Department, HumanReason, HumanReasonCode } from "../words.ts";
 import type { AgentInput } from "./types.ts";
 
 /** A letter by its template's name and its own facts; recipient, department, company and case number are added later. */
 export interface PlannedLetter {
-  template: string;
-  context: CourtesyContext;
+  template: TemplateName;
   facts: Record<string, unknown>;
 }
 

@@ -24,7 +24,6 @@ export function unreadableLetter(input: AgentInput, human: readonly HumanReason[
   if (!first) return null;
   return {
     template: "attachment-unreadable",
-    context: "general",
     facts: { filenames: unread.map((d) => d.filename), reasonText: TOLD[first.state]?.[letterLanguage(input)] ?? "" },
   };
 }

@@ -14,6 +14,6 @@ export function refuseBankChange(input: AgentInput): Plan {
         `Neue Bankverbindung laut ${sender}: unter der bekannten Telefonnummer zurückrufen, nichts überweisen`,
       ),
     ],
-    letter: { template: "bank-change-received", context: "general", facts: {} },
+    letter: { template: "bank-change-received", facts: {} },
   };
 }

@@ -9,7 +9,7 @@ export function receiveDunning(input: AgentInput): Plan {
   return {
     action: "pass-on-dunning",
     because: [`Mahnung an uns (${about}): Eingang bestätigt, die Buchhaltung prüft`],
-    letter: { template: "dunning-received", context: "general", facts: reference ? { reference } : {} },
+    letter: { template: "dunning-received", facts: reference ? { reference } : {} },
     task: `Mahnung von ${input.mail.from?.address ?? "unbekannt"} prüfen (${about}): bezahlt, strittig oder zu zahlen?`,
     operations: [
       {

@@ -1,8 +1,9 @@
 // Questions about our invoices: paid or open, how much, due when is told from the store. Corrections and copies are a colleague's work.
+
+import { formatDate, formatMoney } from "../../letters/format.ts";
 import type { BusinessDocument } from "../../orders/types.ts";
 import type { LetterLanguage } from "../../words.ts";
 import { answerBy } from "../answer-by.ts";
-import { formatDate, formatMoney } from "../format.ts";
 import { letterLanguage } from "../language.ts";
 import { type Plan, reason } from "../plan.ts";
 import { customerOf, namedDocuments, quotesOurNumbers } from "../records.ts";
@@ -16,7 +17,7 @@ const WANTS_MORE =
   /\b(korrig|korrektur|berichtig|gutschrift|gutschreib|kopie|duplikat|falsch|abweich|differenz|doppelt|zweimal|storn|neu ausstell|umschreib|skonto|mahn|einzug|lastschrift|ust|umsatzsteuer|uid|leitweg|zoll|saldenbest|copy|copies|resend|missing|correct|credit|wrong|differ|twice|duplicate|reissue|dispute|deduct|charge|vat|tax|customs|commodity|eori|confirm the balance)\p{L}*/iu;
 
 export function answerInvoiceQuestion(input: AgentInput): Plan {
-  const received = { template: "invoice-question-received", context: "general", facts: { answerBy: answerBy(input) } } as const;
+  const received = { template: "invoice-question-received", facts: { answerBy: answerBy(input) } } as const;
   if (customerOf(input) === null && quotesOurNumbers(input)) {
     return {
       action: "ask-who-asks",
@@ -40,7 +41,7 @@ export function answerInvoiceQuestion(input: AgentInput): Plan {
   return {
     action: "tell-invoice-state",
     because: invoices.map((d) => `${d.number}: ${d.state}`),
-    letter: { template: "invoice-answer", context: "general", facts: { invoices: invoices.map((d) => factsOf(d, language)) } },
+    letter: { template: "invoice-answer", facts: { invoices: invoices.map((d) => factsOf(d, language)) } },
   };
 }
 

@@ -19,10 +19,10 @@ export function recordInvoice(input: AgentInput): Plan {
       action: "ask-for-readable-invoice",
       because: [`Rechnung nicht lesbar: ${names}`],
       human: [reason("finance", "unreadable_attachment", names)],
-      letter: { template: "invoice-received", context: "general", facts: {} },
+      letter: { template: "invoice-received", facts: {} },
     };
   }
-  const letter = { template: "invoice-received", context: "general", facts: number ? { invoiceNo: number } : {} } as const;
+  const letter = { template: "invoice-received", facts: number ? { invoiceNo: number } : {} } as const;
   if (!number) {
     return {
       action: "acknowledge-invoice",

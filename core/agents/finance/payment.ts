@@ -1,8 +1,8 @@
 // Payment advice: matched to the customer's own open invoices and recorded where the amount is beyond doubt.
 
 import type { Operation } from "../../change.ts";
+import { formatMoney } from "../../letters/format.ts";
 import type { BusinessDocument } from "../../orders/types.ts";
-import { formatMoney } from "../format.ts";
 import { letterLanguage } from "../language.ts";
 import type { Plan } from "../plan.ts";
 import { ownDocuments } from "../records.ts";
@@ -19,7 +19,7 @@ export function recordPayment(input: AgentInput): Plan {
     return {
       action: "acknowledge-payment",
       because: ["keine Rechnung dieses Kunden zu den genannten Nummern gefunden"],
-      letter: { template: "payment-unmatched", context: "general", facts: {} },
+      letter: { template: "payment-unmatched", facts: {} },
       task: "Zahlungsavis von Hand zuordnen; der Eingang ist bestätigt.",
     };
   }
@@ -44,7 +44,6 @@ export function recordPayment(input: AgentInput): Plan {
     ],
     letter: {
       template: "payment-received",
-      context: "general",
       facts: {
         invoices: invoices.map((d) => {
           const amount = advice.amounts.get(d.number);

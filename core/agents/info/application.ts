@@ -7,6 +7,6 @@ export function receiveApplication(_input: AgentInput): Plan {
     action: "pass-on-application",
     because: ["über Bewerbungen entscheidet ein Mensch"],
     human: [reason("info", "job_application", "Bewerbung an die Personalverantwortlichen geben")],
-    letter: { template: "job-received", context: "general", facts: {} },
+    letter: { template: "job-received", facts: {} },
   };
 }

@@ -7,7 +7,7 @@ import { saidNow } from "../records.ts";
 import type { AgentInput } from "../types.ts";
 
 export function answerGenerally(input: AgentInput): Plan {
-  const acknowledgement = { template: "general-received", context: "general", facts: { answerBy: answerBy(input) } } as const;
+  const acknowledgement = { template: "general-received", facts: { answerBy: answerBy(input) } } as const;
   const found = findAnswer(input.knowledge, letterLanguage(input), saidNow(input));
   if (!found) {
     return {
@@ -21,7 +21,7 @@ export function answerGenerally(input: AgentInput): Plan {
   return {
     action: "answer-from-knowledge",
     because: [`Antwort aus ${entry.place}, Stichwörter: ${evidence.join(", ")}`],
-    letter: { template: "knowledge-answer", context: "general", facts: { answer: entry.answer, title: entry.title } },
+    letter: { template: "knowledge-answer", facts: { answer: entry.answer, title: entry.title } },
     draft: acknowledgement,
   };
 }

@@ -27,8 +27,8 @@ function cancelled(orders: readonly Order[]): Plan {
   return {
     action: "cancel-order",
     because: orders.map((o) => `${o.orderNo} ist ${o.state}: Stornierung möglich`),
-    letter: { template: "order-cancelled", context: "general", facts: { orderNo: orders.map((o) => o.orderNo).join(", ") } },
-    draft: { template: "order-cancel-received", context: "general", facts: { orderNo: first?.orderNo } },
+    letter: { template: "order-cancelled", facts: { orderNo: orders.map((o) => o.orderNo).join(", ") } },
+    draft: { template: "order-cancel-received", facts: { orderNo: first?.orderNo } },
     operations: open.map((o) => ({ op: "order.step", orderNo: o.orderNo, to: "CANCELLED", reason: "Kunde hat storniert" })),
   };
 }
@@ -42,10 +42,9 @@ function refused(input: AgentInput, order: Order): Plan {
     letter: tooLate(order)
       ? {
           template: "order-cancel-too-late",
-          context: "general",
           facts: { ...facts, state: STATE_TEXT[order.state][letterLanguage(input)] },
         }
-      : { template: "order-cancel-received", context: "general", facts },
+      : { template: "order-cancel-received", facts },
   };
 }
 
@@ -54,7 +53,7 @@ function received(_input: AgentInput, order: Order | null, why: string, code?: "
     action: "acknowledge-cancellation",
     because: [why],
     ...(code ? { human: [reason("sales", code, why)] } : {}),
-    letter: { template: "order-cancel-received", context: "general", facts: order ? { orderNo: order.orderNo } : {} },
+    letter: { template: "order-cancel-received", facts: order ? { orderNo: order.orderNo } : {} },
     task: `Stornierung von Hand prüfen: ${why}.`,
   };
 }

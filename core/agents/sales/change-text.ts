@@ -1,8 +1,8 @@
 // What has changed in an order, in words for the letter and the trace. A new date is told as a wish, never as a promise.
 
+import { formatDate, formatNumber } from "../../letters/format.ts";
 import type { Order, OrderLine } from "../../orders/types.ts";
 import type { LetterLanguage } from "../../words.ts";
-import { formatDate, formatNumber } from "../format.ts";
 
 const TEXT = {
   de: {

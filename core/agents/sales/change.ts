@@ -40,8 +40,8 @@ function confirmed(input: AgentInput, order: Order, lines: Order["lines"] | null
     action: "change-order",
     because: [`${order.orderNo} ist ${order.state}: Änderung möglich`, ...changeText(order, lines, newDate, "de")],
     human: checks,
-    letter: { template: "order-change-confirmed", context: "order_confirmation", facts: { orderNo: order.orderNo, changes } },
-    draft: { template: "order-change-received", context: "general", facts: { orderNo: order.orderNo } },
+    letter: { template: "order-change-confirmed", facts: { orderNo: order.orderNo, changes } },
+    draft: { template: "order-change-received", facts: { orderNo: order.orderNo } },
     operations: [
       {
         op: "order.change",
@@ -62,7 +62,7 @@ function received(order: Order | null, why: string, human: HumanReason[]): Plan 
     action: "acknowledge-change",
     because: [why],
     human,
-    letter: { template: "order-change-received", context: "general", facts: order ? { orderNo: order.orderNo } : {} },
+    letter: { template: "order-change-received", facts: order ? { orderNo: order.orderNo } : {} },
     task: `Auftragsänderung von Hand prüfen: ${why}.`,
   };
 }

@@ -1,10 +1,10 @@
 // Lines as letters show them, priced by the list less the customer's discount: for quotes, changes and confirmations.
 
+import { formatMoney, formatNumber, formatPrice } from "../../letters/format.ts";
 import type { Article, Customer } from "../../master-data.ts";
 import { priceLine } from "../../orders/price.ts";
 import type { OrderLine } from "../../orders/types.ts";
 import type { LetterLanguage } from "../../words.ts";
-import { formatMoney, formatNumber, formatPrice } from "../format.ts";
 
 export function pricedLine(
   article: Article,

@@ -1,7 +1,7 @@
 // Orders: confirmed alone if everything adds up, else received with thanks and put before a person.
 
+import { formatDate, formatMoney } from "../../letters/format.ts";
 import type { OrderLine } from "../../orders/types.ts";
-import { formatDate, formatMoney } from "../format.ts";
 import { letterLanguage } from "../language.ts";
 import { type Plan, reason } from "../plan.ts";
 import { customerOf } from "../records.ts";
@@ -12,7 +12,7 @@ import { lineFacts } from "./lines.ts";
 
 export function takeOrder(input: AgentInput): Plan {
   const stated = input.order?.customerOrderNo?.value ?? null;
-  const received = { template: "order-received", context: "order_confirmation", facts: stated ? { customerOrderNo: stated } : {} } as const;
+  const received = { template: "order-received", facts: stated ? { customerOrderNo: stated } : {} } as const;
   const human = checkLines(input);
   const customerNo = customerOf(input);
   const lines = orderLines(input);
@@ -33,7 +33,6 @@ export function takeOrder(input: AgentInput): Plan {
     human,
     letter: {
       template: "order-confirmation",
-      context: "order_confirmation",
       facts: confirmation(input, lines, orderNo, confirmed, totalMinor),
     },
     draft: received,

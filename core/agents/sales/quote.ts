@@ -1,7 +1,7 @@
 // Quotes: from the price list less the customer's discount, for known customers and articles; anything special goes to a person.
 
+import { formatDate, formatMoney } from "../../letters/format.ts";
 import type { OrderLine } from "../../orders/types.ts";
-import { formatDate, formatMoney } from "../format.ts";
 import { letterLanguage } from "../language.ts";
 import { type Plan, reason } from "../plan.ts";
 import { customerOf } from "../records.ts";
@@ -15,7 +15,7 @@ const DAY_MS = 86_400_000;
 
 export function quote(input: AgentInput): Plan {
   const language = letterLanguage(input);
-  const received = { template: "quote-received", context: "quote", facts: {} } as const;
+  const received = { template: "quote-received", facts: {} } as const;
   const human = checkLines(input);
   const priced = quotable(input);
   const number = input.numbers.quote;
@@ -34,7 +34,6 @@ export function quote(input: AgentInput): Plan {
     because: [`Angebot ${number}: Preisliste abzüglich Kundenrabatt, Lieferzeit ${leadTimeDays} Arbeitstage`],
     letter: {
       template: "quote",
-      context: "quote",
       facts: {
         quoteNo: number,
         validUntil: formatDate(validUntil, language),

@@ -16,7 +16,7 @@ export function sendSamples(input: AgentInput): Plan {
   const tooMany = wanted.filter(({ article, quantity }) =>
     Number(article.price) === 0 ? quantity > MOST_FREE_ITEMS : quantity >= article.minQuantity,
   );
-  const received = { template: "sample-received", context: "general", facts: {} } as const;
+  const received = { template: "sample-received", facts: {} } as const;
   if (tooMany.length > 0) {
     const detail = tooMany.map(({ article, quantity }) => `${quantity} Stück ${article.articleNo}`).join(", ");
     return {
@@ -43,7 +43,7 @@ export function sendSamples(input: AgentInput): Plan {
     ? {
         action: "send-samples",
         because: [`kostenlose Muster: ${articles.join(", ")}`],
-        letter: { template: "sample-confirmed", context: "general", facts: { articles } },
+        letter: { template: "sample-confirmed", facts: { articles } },
         draft: received,
         task: `Muster versenden: ${wanted.map(({ article, quantity }) => `${quantity} × ${article.articleNo}`).join(", ")}.`,
       }

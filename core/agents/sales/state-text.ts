@@ -1,8 +1,8 @@
 // An order's state in a customer's words, German and English; and what a status letter may tell of it.
 
+import { formatDate } from "../../letters/format.ts";
 import type { Order, OrderState } from "../../orders/types.ts";
 import type { LetterLanguage } from "../../words.ts";
-import { formatDate } from "../format.ts";
 
 export const STATE_TEXT: Record<OrderState, Record<LetterLanguage, string>> = {
   CREATED: { de: "erfasst und in Prüfung", en: "recorded and being checked" },

@@ -14,7 +14,7 @@ export function tellStatus(input: AgentInput): Plan {
       action: "ask-who-asks",
       because: ["nennt einen Auftrag von uns, ist aber kein bekannter Kunde: keine Auskunft"],
       human: [reason("sales", "unknown_customer", "Absender gehört zu keinem Kunden, fragt aber nach einem Auftrag")],
-      letter: { template: "order-status-unknown", context: "general", facts: {} },
+      letter: { template: "order-status-unknown", facts: {} },
     };
   }
   const named = namedOrders(input);
@@ -24,7 +24,7 @@ export function tellStatus(input: AgentInput): Plan {
     return {
       action: "ask-for-number",
       because: [`kein Auftrag dieses Kunden gefunden${asked.length > 0 ? ` zu ${asked.join(", ")}` : ""}: um die Nummer gebeten`],
-      letter: { template: "order-status-unknown", context: "general", facts: asked[0] ? { asked: asked[0] } : {} },
+      letter: { template: "order-status-unknown", facts: asked[0] ? { asked: asked[0] } : {} },
     };
   }
   const listed = orders.slice(0, MOST_LISTED);
@@ -34,7 +34,6 @@ export function tellStatus(input: AgentInput): Plan {
     because: listed.map((o) => `${o.orderNo}: ${o.state}`),
     letter: {
       template: "order-status",
-      context: "general",
       facts: { orders: listed.map((o) => statusOf(o, letterLanguage(input))) },
     },
     ...(open.length > 0 ? { task: `Liefertermin nennen: ${open.map((o) => o.orderNo).join(", ")}; den Stand kennt der Kunde schon.` } : {}),

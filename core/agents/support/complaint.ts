@@ -10,6 +10,6 @@ export function receiveComplaint(input: AgentInput): Plan {
     action: "open-complaint",
     because: ["über Reklamationen entscheidet ein Mensch", describe(subject)],
     human: [reason("support", "complaint", "Reklamation prüfen und über Ersatz, Gutschrift oder Ablehnung entscheiden")],
-    letter: { template: "complaint-received", context: "complaint", facts: { ...subject, answerBy: answerBy(input) } },
+    letter: { template: "complaint-received", facts: { ...subject, answerBy: answerBy(input) } },
   };
 }

@@ -8,7 +8,7 @@ import { describe, subjectOf } from "./find.ts";
 
 export function receiveReturn(input: AgentInput): Plan {
   const subject = subjectOf(input);
-  const letter = { template: "return-received", context: "complaint", facts: { ...subject, answerBy: answerBy(input) } } as const;
+  const letter = { template: "return-received", facts: { ...subject, answerBy: answerBy(input) } } as const;
   const fault = ourFault(`${input.mail.subject}\n${input.mail.fresh}`);
   if (fault) {
     return {

@@ -7,7 +7,7 @@ import { saidNow } from "../records.ts";
 import type { AgentInput } from "../types.ts";
 
 export function answerTechnically(input: AgentInput): Plan {
-  const acknowledgement = { template: "technical-received", context: "general", facts: { answerBy: answerBy(input) } } as const;
+  const acknowledgement = { template: "technical-received", facts: { answerBy: answerBy(input) } } as const;
   const found = findAnswer(input.knowledge, letterLanguage(input), saidNow(input));
   if (!found) {
     return {
@@ -21,7 +21,7 @@ export function answerTechnically(input: AgentInput): Plan {
   return {
     action: "answer-technical",
     because: [`bekanntes Problem: ${entry.place}, Stichwörter: ${evidence.join(", ")}`],
-    letter: { template: "technical-answer", context: "general", facts: { answer: entry.answer, place: entry.title } },
+    letter: { template: "technical-answer", facts: { answer: entry.answer, place: entry.title } },
     draft: acknowledgement,
   };
 }

@@ -123,6 +123,7 @@ export type Operation =
   | { op: "notify"; to: string[]; caseId: string | null; subject: string; text: string }
   | { op: "correction.add"; caseId: string; field: string; was: string; is: string }
   | { op: "setting.put"; key: string; value: string }
+  | { op: "sla.reached"; caseId: string; step: string; level: "department" | "management" }
   | { op: "note"; caseId: string | null; text: string };
 
 /** How a piece of work ended. retry counts an attempt, wait does not; human keeps it on the work list. */

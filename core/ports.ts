@@ -81,8 +81,8 @@ export interface Lookup {
   /** the case of a mail that came in before, by its Message-ID */
   caseByMail(messageId: string): Promise<CaseRow | null>;
   memory(namespace: string, key: string): Promise<string | null>;
-  /** all keys of a namespace */
-  memories(namespace: string): Promise<Record<string, string>>;
+  /** several at once, as "namespace/key" -> value */
+  memories(keys: readonly { namespace: string; key: string }[]): Promise<Record<string, string>>;
 }
 
 /** The store: mails, work, cases, orders, journal. The dialect behind it is nobody's business. */
@@ -90,6 +90,8 @@ export interface Store extends Lookup {
   /** Durable before it returns: raw bytes, the location and a piece of work in one transaction. */
   storeMail(mail: IncomingMail): Promise<Stored>;
   rawMail(mailId: string): Promise<Uint8Array | null>;
+  /** what the reader needs; `hash` names the content in the cache of readings */
+  mailToRead(mailId: string): Promise<{ raw: Uint8Array; hash: string; hint: { mailbox: string; arrivedAt: string; envelopeFrom?: string } } | null>;
   reading(hash: string, reader: string): Promise<MailContent | null>;
   keepReading(hash: string, reader: string, content: MailContent): Promise<void>;
   /** Leases up to `limit` pieces of due work of a queue: highest priority first, one lease a lane, oldest first within it. */

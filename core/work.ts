@@ -1,11 +1,12 @@
 // The one message that travels the wires: msg.work. It stays small and holds no bytes; nodes add to it, Finish commits it.
 import type { Decision } from "./agents/types.ts";
+import type { Operation } from "./change.ts";
 import type { Letter } from "./letters/types.ts";
 import type { MailContent } from "./mail/types.ts";
-import type { Order, OrderFacts, OrderState } from "./orders/types.ts";
+import type { OrderFacts } from "./orders/types.ts";
 import type { Assignment, Routing } from "./routing/types.ts";
 import type { Triage } from "./triage/types.ts";
-import type { HumanReason, Queue } from "./words.ts";
+import type { Department, HumanReason, Queue } from "./words.ts";
 
 /** mail: something came in; case: a department's turn; order: one step of an order; timer: an SLA step or "wait until". */
 export const WORK_KINDS = ["mail", "case", "order", "timer"] as const;
@@ -52,10 +53,12 @@ export interface Work {
   assignment?: Assignment;
   decision?: Decision;
   letter?: Letter;
-  /** asked for by an order step node; decided inside the commit */
-  orderStep?: { orderNo: string; to: OrderState; reason: string };
-  /** the order an order-step work is about, as read at Take */
-  subject?: Order;
+  /** the open case this mail continues, if its sender may */
+  thread?: { caseId: string; how: string };
+  /** what nodes ask the commit to write besides: order steps, notices */
+  asked: Operation[];
+  /** asked for by a hand-over node */
+  handOver?: { department: Department; note: string };
   /** reasons for a person from any node; the commit makes a work-list entry of them */
   human: HumanReason[];
   trace: TraceStep[];

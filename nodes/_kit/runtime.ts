@@ -1,0 +1,120 @@
+// The process's one runtime: store, readers, letters, clock. Opened before Node-RED starts, and it outlives every deploy.
+import { EventEmitter } from "node:events";
+import type { Change, CommitResult } from "../../core/change.ts";
+import type { Automation, Company } from "../../core/company.ts";
+import type { MailContent } from "../../core/mail/types.ts";
+import type { MasterData } from "../../core/master-data.ts";
+import type { Clock, KnowledgeBase, Letters, Reader } from "../../core/ports.ts";
+import type { Calendar } from "../../core/sla/calendar.ts";
+import type { Model } from "../../core/triage/model/types.ts";
+import type { Intent } from "../../core/words.ts";
+import type { Work } from "../../core/work.ts";
+import type { SqliteStore } from "../../adapters/sqlite/store.ts";
+import { createLeaseBook, type LeaseBook } from "./leases.ts";
+
+export interface Logger {
+  info(text: string): void;
+  warn(text: string): void;
+  error(text: string): void;
+}
+
+export interface RuntimeParts {
+  /** live: the product; dry: the same nodes and the same commit on a throwaway store, without mailboxes and outbox */
+  mode: "live" | "dry";
+  clock: Clock;
+  store: SqliteStore;
+  company: Company;
+  master: () => MasterData;
+  calendar: Calendar;
+  reader: Reader;
+  letters: Letters;
+  knowledge: KnowledgeBase;
+  /** the classifier in use: the shipped one, or one retrained from corrections */
+  model: () => Model;
+  log: Logger;
+  dataFolder: string;
+  env: NodeJS.ProcessEnv;
+  /** versions of rules, model, reader and templates, stored with every decision */
+  versions: Record<string, string>;
+}
+
+export interface Runtime extends RuntimeParts {
+  leases: LeaseBook;
+  /** "finished": (work, change, result) after a commit; "flow": (hash) after a deploy; "mailbox": (WatchStatus) */
+  bus: EventEmitter;
+  /** hash of the deployed flow */
+  flow: string;
+  /** the mail as text, tables and documents; heavy readings are kept */
+  read(mailId: string): Promise<MailContent>;
+  automation(intent: Intent): Promise<Automation>;
+  /** Commits and closes the lease; takes care of refusals. @returns what the store said */
+  finish(work: Work, change: Change): Promise<CommitResult>;
+  /** Ends a lease that reaches no Finish: counted as an attempt. */
+  fail(work: Work, reason: string): Promise<void>;
+}
+
+let current: Runtime | null = null;
+
+/** @throws if the process has not opened its runtime: nodes cannot work without it */
+export function runtime(): Runtime {
+  if (!current) throw new Error("Happy Buttons ist nicht gestartet: bitte mit `npm start` starten, nicht mit node-red allein.");
+  return current;
+}
+
+/** In the embedded default there is no real mail server: letters become files, so intents may run by themselves. */
+export const isEmbedded = (company: Company): boolean => !company.smtp && company.mailboxes.every((m) => !m.imap);
+
+export function openRuntime(parts: RuntimeParts): Runtime {
+  const { store, company, clock } = parts;
+  const leases = createLeaseBook(clock, (lease) => {
+    void self.fail(lease.work, "Zeitlimit: die Arbeit hat kein „Abschließen“ erreicht");
+  });
+  const self: Runtime = {
+    ...parts,
+    leases,
+    bus: new EventEmitter(),
+    flow: "",
+    async read(mailId) {
+      const found = await store.mailToRead(mailId);
+      if (!found) throw new Error(`Mail ${mailId}: nicht im Speicher`);
+      const kept = await store.reading(found.hash, parts.reader.version);
+      if (kept) return kept;
+      const content = await parts.reader.read(found.raw, found.hint);
+      // only what cost a child process is worth keeping
+      if (content.documents.length > 0) await store.keepReading(found.hash, parts.reader.version, content);
+      return content;
+    },
+    async automation(intent) {
+      const chosen = await store.setting(`automation:${intent}`);
+      if (chosen === "observe" || chosen === "draft" || chosen === "auto") return chosen;
+      return company.automation.intents[intent] ?? company.automation.default ?? (parts.mode === "dry" || isEmbedded(company) ? "auto" : "draft");
+    },
+    async finish(work, change) {
+      const result = await store.commit(change, { kind: "flow", name: "finish" }, work.versions);
+      if (!result.ok) await refused(self, work, result.reason, result.detail);
+      leases.close(work);
+      self.bus.emit("finished", work, change, result);
+      return result;
+    },
+    async fail(work, reason) {
+      if (!leases.holds(work)) return;
+      await store.commit({ operations: [], work: { id: work.id, token: work.token, outcome: { kind: "retry", reason } } }, { kind: "system", name: "queue" });
+      leases.close(work);
+      self.bus.emit("failed", work, reason);
+    },
+  };
+  current = self;
+  return self;
+}
+
+/** A newer version of what was read: do it again, not counted. A business rule in the commit: again, counted, because the next look will see why. */
+async function refused(self: Runtime, work: Work, reason: "lease_lost" | "version" | "guard" | "duplicate", detail: string): Promise<void> {
+  if (reason === "version") await self.store.giveBack(work.id, work.token);
+  if (reason === "guard")
+    await self.store.commit({ operations: [], work: { id: work.id, token: work.token, outcome: { kind: "retry", reason: detail } } }, { kind: "system", name: "commit" });
+  if (reason === "lease_lost" || reason === "duplicate") self.log.warn(`Arbeit ${work.id}: ${detail}`);
+}
+
+export function closeRuntime(): void {
+  current = null;
+}

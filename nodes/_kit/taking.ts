@@ -1,0 +1,83 @@
+// The loop behind take work: woken by commits, by due times and, as a safety net, by a slow poll.
+import type { Queue } from "../../core/words.ts";
+import type { Work } from "../../core/work.ts";
+import type { Runtime } from "./runtime.ts";
+
+export interface Taking {
+  services: Runtime;
+  taker: string;
+  queue: Queue;
+  atOnce: number;
+  limitMs: number;
+  send(work: Work): void;
+  show(running: number): void;
+}
+
+const POLL_MS = 5_000;
+/** The lease outlives the take node's own limit, so that the process that holds it ends it first. */
+const LEASE_SLACK_MS = 30_000;
+
+/** @returns stops taking and gives every lease back, uncounted: messages in the wires do not survive a deploy */
+export function startTaking(t: Taking): () => Promise<void> {
+  const { services, taker, queue } = t;
+  const { store, clock, leases } = services;
+  let stopped = false;
+  let busy: Promise<void> | null = null;
+  let again = false;
+  let cancelPoll = (): void => {};
+  const running = (): number => leases.ofTaker(taker).length;
+
+  async function fill(): Promise<void> {
+    do {
+      again = false;
+      const room = t.atOnce - running();
+      if (room <= 0 || stopped) return;
+      const works = await store.take(queue, room, t.limitMs + LEASE_SLACK_MS);
+      for (const work of works) {
+        leases.open(work, taker, t.limitMs);
+        t.send(work);
+      }
+      if (works.length > 0) t.show(running());
+    } while (again && !stopped);
+  }
+
+  function wake(): void {
+    again = true;
+    if (busy || stopped) return;
+    busy = fill()
+      .catch((error: Error) => services.log.error(`Warteschlange ${queue}: ${error.message}`))
+      .finally(() => {
+        busy = null;
+      });
+  }
+
+  async function plan(): Promise<void> {
+    const next = await store.nextDue(queue);
+    const wait = next ? Date.parse(next) - clock.now().getTime() : POLL_MS;
+    cancelPoll = clock.after(Math.min(POLL_MS, Math.max(wait, 20)), () => {
+      if (stopped) return;
+      wake();
+      void plan();
+    });
+  }
+
+  const offClosed = leases.onClosed((lease) => {
+    if (lease.taker !== taker) return;
+    t.show(running());
+    wake();
+  });
+  store.events.on("committed", wake);
+  wake();
+  void plan();
+  return async () => {
+    stopped = true;
+    cancelPoll();
+    offClosed();
+    store.events.off("committed", wake);
+    await busy;
+    for (const { work } of leases.ofTaker(taker)) {
+      leases.close(work);
+      await store.giveBack(work.id, work.token);
+    }
+  };
+}

@@ -1,0 +1,4 @@
+// sales agent: decides the action, fills the reply's facts, or asks for a human.
+import { agentNode } from "../_kit/agent.ts";
+
+export default agentNode("sales");

@@ -1,0 +1,37 @@
+// triage (InfoAgent): language, intent, department, urgency, OEM, sender, threading, may-we-reply; and the order's facts if there is one.
+import { findThread } from "../../core/mail/thread.ts";
+import { readOrder } from "../../core/orders/read/read-order.ts";
+import { triage } from "../../core/triage/triage.ts";
+import { INTENTS } from "../../core/words.ts";
+import { defineStep } from "../_kit/define-step.ts";
+
+const percent = (confidence: number): string => `${Math.round(confidence * 100)} %`;
+
+export default defineStep({
+  type: "hb-triage",
+  defaults: { name: "" },
+  outputs: ["triaged"],
+  async run(work, _config, services, context) {
+    const { mail } = work;
+    if (!mail) throw new Error("Triage braucht eine gelesene Mail: davor fehlt „Mail lesen“");
+    const { company } = services;
+    const master = services.master();
+    const found = triage(mail, { company, master, now: work.now, model: services.model() });
+    const thread = await findThread(mail, found, services.store);
+    const customer = found.customerNo.value ? (master.customer(found.customerNo.value) ?? null) : null;
+    const order = readOrder(mail, { intent: found.intent.value, language: found.language.value, customer, master, now: mail.date });
+    work.trace.push({
+      node: context.id,
+      type: "hb-triage",
+      name: context.name,
+      summary: `${INTENTS[found.intent.value].de} (${percent(found.intent.confidence)}), ${found.language.value}, ${found.urgency.value}${found.customerNo.value ? `, Kunde ${found.customerNo.value}` : ""}`,
+      data: { ...found, thread },
+    });
+    return {
+      ...work,
+      triage: found,
+      ...(order ? { order } : {}),
+      ...(thread ? { thread: { caseId: thread.caseId, how: thread.how }, versions: { ...work.versions, [`case:${thread.caseId}`]: thread.version } } : {}),
+    };
+  },
+});

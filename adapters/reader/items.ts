@@ -88,7 +88,10 @@ function takeMail(bytes: Buffer, filename: string, path: string, level: number, 
 
 function takeTnef(bytes: Buffer, filename: string, path: string, level: number, state: State): void {
   const tnef = readTnef(bytes);
-  if (!tnef) return push(state, path, filename || "winmail.dat", "application/ms-tnef", bytes, false);
+  if (!tnef) {
+    push(state, path, filename || "winmail.dat", "application/ms-tnef", bytes, false);
+    return;
+  }
   const text = tnef.text.replace(/\r\n?/g, "\n");
   push(state, path, filename || "winmail.dat", "application/ms-tnef", bytes, false, {
     from: null,

@@ -55,6 +55,8 @@ export function createReader(options: ReaderOptions = {}): Reader {
     const base = { attachmentId, filename, text: "", tables: [] };
     if (mail) {
       const { html: _, ...letter } = mail;
+      // Outlook's wrapper around the attachments only, the letter itself came as plain text
+      if (type === "application/ms-tnef" && !letter.text) return null;
       return { ...base, kind: "mail", state: letter.text ? "ok" : "empty", text: letter.text, mail: letter, reader: VERSION };
     }
     const bytes = Buffer.from(item.bytes.buffer, item.bytes.byteOffset, item.bytes.byteLength);

@@ -1,17 +1,23 @@
 // Where a mail's own text ends: closing formula, contact block, device line, legal footer.
 
-/** Closing formulas by language; a closing stands on a short line of its own. */
+/** Closing formulas by language; a closing stands on a short line of its own. No \b: to it ß and ü are no letters. */
 const CLOSINGS: readonly RegExp[] = [
-  /^(mit|viele|beste|liebe|herzliche|schöne|freundliche|sonnige|kollegiale|ganz)\b[\p{L}\s,&.-]{0,40}gr(ü|u|ue)(ß|ss)e?n?\b/iu,
-  /^(besten|lieben|schönen|freundlichen|herzlichen|vielen)\s+gr(u|ü)(ß|ss)\b/iu,
-  /^(gr(u|ü|ue)(ß|ss)e?n?|mfg|mit freundl\.?\s*gr\.?|vg|lg|bg|hg|fg|hochachtungsvoll|servus|ciao)\b/iu,
-  /^((many |with )?(thanks|thank you)\s*(&|and|und|,)\s*)?(with\s+)?(best|kind|kindest|warm|warmest|many|sincere)?\s*(regards|wishes|greetings)\b/iu,
-  /^(yours|sincerely|faithfully|respectfully|cheers|rgds|br|all the best|best|cordially|take care)\b[,.!]?/iu,
-  /^(cordialement|bien (cordialement|à vous)|meilleures salutations|sincères salutations|salutations|respectueusement)\b/iu,
+  /^(mit|viele|beste|liebe|herzliche|schöne|freundliche|sonnige|kollegiale|ganz)(?!\p{L})[\p{L}\s,&.-]{0,40}gr(ü|u|ue)(ß|ss)e?n?(?!\p{L})/iu,
+  /^(besten|lieben|schönen|freundlichen|herzlichen|vielen)\s+gr(u|ü)(ß|ss)(?!\p{L})/iu,
+  /^(gr(u|ü|ue)(ß|ss)e?n?|mfg|mit freundl\.?\s*gr\.?|vg|lg|bg|hg|fg|hochachtungsvoll|servus|ciao)(?!\p{L})/iu,
+  /^((many |with )?(thanks|thank you)\s*(&|and|und|,)\s*)?(with\s+)?(best|kind|kindest|warm|warmest|many|sincere)?\s*(regards|wishes|greetings)(?!\p{L})/iu,
+  /^(yours|sincerely|faithfully|respectfully|cheers|rgds|br|all the best|best|cordially|take care)(?!\p{L})[,.!]?/iu,
+  /^(cordialement|bien (cordialement|à vous)|meilleures salutations|sincères salutations|salutations|respectueusement)(?!\p{L})/iu,
   /^(pozdrawiam|z poważaniem|serdecznie pozdrawiam|łączę pozdrowienia|pozdrowienia|z wyrazami szacunku)/iu,
   /^(met vriendelijke groet|vriendelijke groeten?|groeten|saludos|un saludo|atentamente|cordiali saluti|distinti saluti|s pozdravem|med vänlig|venlig hilsen|cumprimentos)/iu,
 ];
 const THANKS_AND = /^(vielen|besten|herzlichen)?\s*dank\w*\s*(im voraus|vorab)?\s*(&|und|,|\+)\s*/iu;
+
+/** "Thank you," or "Danke Ihnen!" ends a mail only where nothing but a name and a company follow. */
+const THANKS =
+  /^(vielen |besten |herzlichen |lieben )?(danke?(schön)?|merci|many thanks|thanks|thank you|thx|ta|dziękuję)(?!\p{L})[\p{L}\s,!.&]{0,40}$/iu;
+const APOLOGY =
+  /^(with apologies|mit der bitte um|in erwartung|dans l'attente|nous vous prions d'agréer|pfiat|baba|tschüss|bis bald|bis dann)/iu;
 
 const DEVICE =
   /^(von meinem .{2,30} gesendet|gesendet von (meinem|outlook|mail)\b.*|diese (nachricht|e-?mail) wurde von meinem .*|sent from (my|outlook|mail|yahoo)\b.*|get outlook for .*|envoyé de mon .*|wysłane z .*|holen sie sich outlook.*)$/i;
@@ -21,7 +27,7 @@ const LEGAL =
   /(diese (e-?mail|nachricht)[^.]{0,60}(enthält|kann|ist)\b|this (e-?mail|message|communication)[^.]{0,80}(confidential|contains|intended|is for)|vertrauliche? (und|oder|\/)|confidentiality notice|disclaimer|ce (message|courriel)[^.]{0,60}confidentiel|bitte (denken|prüfen) sie[^.]{0,40}(umwelt|ausdruck)|please consider the environment|handelsregister|registergericht|amtsgericht|geschäftsführ(er|ung)|ust-?id|vat (no|reg|id)|registered (in|office))/i;
 
 const CONTACT =
-  /(^|\s|\|)(tel(efon)?|fon|phone|mobil|mobile|fax|e-?mail|web|www\.|https?:|hrb|iban|bic|ust-?id|gf:|str(aße|asse|\.)\s*\d|d-?\d{5}\b|\+\d{2}[\s\d(])/i;
+  /(^|\s|\|)(tel(efon)?|fon|phone|mobil|mobile|fax|e-?mail|web|www\.|https?:|hrb|iban|bic|ust-?id|gf:|str(aße|asse|\.)\s*\d|d-?\d{5}\b|\+\d{2}[\s\d(])/gi;
 
 /** Words that make a line below the signature an order line after all. */
 const GOODS = /\d[\d.,']*\s*(x\b|stk|stück|st\.|pcs|pieces|tsd|gros\b|dtz|dutzend|pck|packung|packs?\b|szt|pièces|pces)/i;
@@ -35,12 +41,23 @@ function isClosing(line: string): boolean {
   return match !== undefined && text.length - match.length <= 42 && !/\b(bitte|wir|ich|we|please|haben)\b/i.test(text.slice(match.length));
 }
 
+/** A short thank-you with only short lines below it, none of which asks or orders anything. */
+function isThanksAtEnd(lines: readonly string[], at: number): boolean {
+  const line = lines[at]!.trim();
+  if (line.length > 60 || !(THANKS.test(line) || (APOLOGY.test(line) && line.endsWith(",")))) return false;
+  const below = lines
+    .slice(at + 1)
+    .map((one) => one.trim())
+    .filter(Boolean);
+  return below.length >= 1 && below.length <= 6 && below.every((one) => one.length <= 60 && !/[?:]$/.test(one) && !GOODS.test(one));
+}
+
 function signatureStart(lines: readonly string[]): number {
   const dashes = lines.findIndex((line) => /^--\s?$/.test(line.replace(/\u00a0/g, " ")));
   const device = lines.findIndex((line) => DEVICE.test(line.trim()));
   // a closing formula in the very first filled line is a salutation gone astray, not an end
   const first = lines.findIndex((line) => line.trim() !== "");
-  const closing = lines.findIndex((line, at) => at > first && isClosing(line));
+  const closing = lines.findIndex((line, at) => at > first && (isClosing(line) || isThanksAtEnd(lines, at)));
   const starts = [dashes, device, closing].filter((at) => at >= 0);
   return starts.length > 0 ? Math.min(...starts) : contactBlockStart(lines);
 }
@@ -55,8 +72,9 @@ function contactBlockStart(lines: readonly string[]): number {
     while (from > 0 && lines[from - 1]!.trim() !== "") from--;
     const paragraph = lines.slice(from, end).join("\n");
     if (from === 0 || end === from || GOODS.test(paragraph)) break;
-    const contacts = lines.slice(from, end).filter((line) => CONTACT.test(line)).length;
-    if (!LEGAL.test(paragraph) && contacts < 2 && contacts * 2 < end - from) break;
+    const contacts = [...paragraph.matchAll(CONTACT)].length;
+    const order = /bestell|order|auftrag|dokument|anhang|attach/i.test(paragraph);
+    if (!LEGAL.test(paragraph) && (contacts < 2 || order)) break;
     start = from;
     end = from;
   }
@@ -87,5 +105,6 @@ function tidy(lines: readonly string[]): string {
     .join("\n")
     .replace(/[ \t]+$/gm, "")
     .replace(/\n{3,}/g, "\n\n")
+    .replace(/(\n\s*[-_=*]{3,}\s*)+$/, "")
     .trim();
 }

@@ -15,6 +15,8 @@ export interface Word {
   text: string;
   x0: number;
   x1: number;
+  /** the piece it was drawn with; fixed-pitch prints draw whole lines at once, others whole cells */
+  piece: number;
 }
 export interface Phrase {
   text: string;
@@ -50,51 +52,53 @@ function fixedFonts(pieces: readonly Piece[]): Set<string> {
   return fixed;
 }
 
-/** Words of a piece; places inside are estimated by character count. */
-function wordsOf(piece: Piece): (Word & { wide: boolean })[] {
+/** Words of a piece; places inside are estimated by character count, which is exact for fixed-pitch fonts: there each word stands alone. */
+function wordsOf(piece: Piece, number: number, fixed: boolean): (Word & { wide: boolean })[] {
   const step = piece.width / Math.max(1, piece.text.length);
-  return [...piece.text.matchAll(/\S+/g)].map((match) => ({
+  return [...piece.text.matchAll(/\S+/g)].map((match, at) => ({
     text: match[0],
     x0: piece.x + match.index * step,
     x1: piece.x + (match.index + match[0].length) * step,
+    piece: fixed ? number + at / 1_000 : number,
     wide: /\s{2,}$/.test(piece.text.slice(0, match.index)),
   }));
 }
 
-function phrasesOf(pieces: Piece[], fixed: Set<string>): Phrase[] {
+function phrasesOf(pieces: Piece[], fixedFont: Set<string>): Phrase[] {
   const phrases: Phrase[] = [];
   let last: Phrase | undefined;
-  for (const piece of pieces.sort((a, b) => a.x - b.x)) {
-    const space = piece.size * (fixed.has(piece.font) ? SPACE.fixed : SPACE.proportional);
-    wordsOf(piece).forEach((word, at) => {
+  pieces.sort((a, b) => a.x - b.x);
+  pieces.forEach((piece, number) => {
+    const fixed = fixedFont.has(piece.font);
+    const space = piece.size * (fixed ? SPACE.fixed : SPACE.proportional);
+    wordsOf(piece, number, fixed).forEach(({ wide, ...word }, at) => {
       const gap = last ? word.x0 - last.x1 : Number.POSITIVE_INFINITY;
-      const { text, x0, x1 } = word;
-      if (!last || word.wide || (at === 0 && gap > space)) {
-        last = { text, x0, x1, words: [{ text, x0, x1 }] };
+      // a text printed over the end of its neighbour is another cell
+      if (!last || wide || (at === 0 && (gap > space || gap < -piece.size))) {
+        last = { text: word.text, x0: word.x0, x1: word.x1, words: [word] };
         phrases.push(last);
         return;
       }
-      // letters of one word may come in pieces of their own
-      if (at === 0 && gap < piece.size * 0.12) {
-        const tail = last.words[last.words.length - 1]!;
-        tail.text += text;
-        tail.x1 = x1;
-        last.text += text;
-      } else {
-        last.words.push({ text, x0, x1 });
-        last.text += ` ${text}`;
-      }
-      last.x1 = Math.max(last.x1, x1);
+      append(last, word, at === 0 && gap < piece.size * 0.12);
     });
-  }
+  });
   return phrases;
+}
+
+/** Letters of one word may come in pieces of their own (`glue`). */
+function append(phrase: Phrase, word: Word, glue: boolean): void {
+  phrase.text += glue ? word.text : ` ${word.text}`;
+  phrase.x1 = Math.max(phrase.x1, word.x1);
+  const tail = phrase.words[phrase.words.length - 1]!;
+  if (!glue) phrase.words.push(word);
+  else Object.assign(tail, { text: tail.text + word.text, x1: word.x1 });
 }
 
 /** "B E S T E L L U N G" is a word with letter spacing. */
 function unspace(phrase: Phrase): Phrase {
-  return /^(\p{L} ){3,}\p{L}$/u.test(phrase.text)
-    ? { ...phrase, text: phrase.text.replace(/ /g, ""), words: [{ ...phrase, text: phrase.text.replace(/ /g, "") }] }
-    : phrase;
+  if (!/^(\p{L} ){3,}\p{L}$/u.test(phrase.text)) return phrase;
+  const text = phrase.text.replace(/ /g, "");
+  return { ...phrase, text, words: [{ ...phrase.words[0]!, text, x1: phrase.x1 }] };
 }
 
 /** Lines from top to bottom, phrases from left to right. */

@@ -10,6 +10,11 @@ interface CellLine {
   anchor: boolean;
 }
 
+/** How far a word may reach over a border, in points, because places inside a piece are estimates. */
+const SLACK = 1.5;
+
+const MONEY = /^-?[\d.,']*\d[.,]\d{2}$/;
+
 function columnOf(borders: readonly number[], x: number): number {
   let column = 0;
   while (column < borders.length && x > borders[column]!) column++;
@@ -18,7 +23,7 @@ function columnOf(borders: readonly number[], x: number): number {
 
 /** Splits a phrase that reaches over a border, but only where a figure begins or ends: prose keeps together. */
 function place(phrase: Phrase, borders: readonly number[], cells: string[][]): void {
-  const middle = (word: Word): number => (word.x0 + word.x1) / 2;
+  const middle = (word: Pick<Word, "x0" | "x1">): number => (word.x0 + word.x1) / 2;
   const inside = columnOf(borders, phrase.x0 + 1) === columnOf(borders, phrase.x1 - 1);
   if (inside || phrase.words.length === 1) {
     cells[inside ? columnOf(borders, phrase.x0 + 1) : columnOf(borders, middle(phrase))]!.push(phrase.text);
@@ -28,7 +33,11 @@ function place(phrase: Phrase, borders: readonly number[], cells: string[][]): v
   let previous: Word | undefined;
   for (const word of phrase.words) {
     const own = columnOf(borders, middle(word));
-    if (own !== column && previous && (isFigure(word.text) || isFigure(previous.text))) column = own;
+    const border = borders[own - 1];
+    // what was drawn in one go is one cell, unless two figures stand side by side
+    const apart = previous && (previous.piece !== word.piece || MONEY.test(word.text) || (isFigure(word.text) && isFigure(previous.text)));
+    const between = apart && previous && border !== undefined && border >= previous.x1 - SLACK && border <= word.x0 + SLACK;
+    if (own !== column && between && (isFigure(word.text) || isFigure(previous!.text))) column = own;
     cells[column]!.push(word.text);
     previous = word;
   }

@@ -58,7 +58,10 @@ interface Walk {
 
 function walk(part: Part, path: string, state: Walk): void {
   const { collected } = state;
-  if (part.type === "multipart/alternative") return walkAlternative(part, path, state);
+  if (part.type === "multipart/alternative") {
+    walkAlternative(part, path, state);
+    return;
+  }
   if (part.type.startsWith("multipart/")) {
     const related = state.related || part.type === "multipart/related";
     const inReport = state.inReport || part.type === "multipart/report";

@@ -35,6 +35,7 @@ const NOBODY: NonNullable<SettingsParts["gate"]> = {
 export function nodeRedSettings(env: NodeJS.ProcessEnv, { dataFolder, gate = NOBODY, onLog }: SettingsParts = {}) {
   const data = resolve(dataFolder ?? env.HB_DATA ?? join(ROOT, "data"));
   const userDir = join(data, "node-red");
+  const english = env.HB_LANG === "en";
   mkdirSync(userDir, { recursive: true });
   return {
     userDir,
@@ -51,7 +52,7 @@ export function nodeRedSettings(env: NodeJS.ProcessEnv, { dataFolder, gate = NOB
     adminAuth: gate.adminAuth,
     dashboard: { ioMiddleware: gate.ioMiddleware },
 
-    lang: env.HB_LANG === "en" ? "en-US" : "de",
+    lang: english ? "en-US" : "de",
     // nothing calls home: no telemetry, no update check, no module installed from the editor
     telemetry: { enabled: false, updateNotification: false },
     diagnostics: { enabled: false, ui: false },
@@ -68,7 +69,8 @@ export function nodeRedSettings(env: NodeJS.ProcessEnv, { dataFolder, gate = NOB
       ...(onLog ? { product: { level: "info", metrics: false, audit: false, handler: () => onLog } } : {}),
     },
     editorTheme: {
-      page: { title: "Happy Buttons" },
+      // `lang` is only the server's language: without the script the editor takes the browser's
+      page: { title: "Happy Buttons", scripts: english ? [] : [join(import.meta.dirname, "access/editor-language.js")] },
       header: { title: "Happy Buttons" },
       logout: { redirect: "/logout" },
       tours: false,

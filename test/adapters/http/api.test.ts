@@ -1,5 +1,6 @@
 // The API over real HTTP: what goes in is checked, what comes out is as described, and each role may do what it may.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { openApiPath } from "../../../adapters/http/api/openapi.ts";
 import type { Problem } from "../../../adapters/http/api/problem.ts";
 import { ROUTES } from "../../../adapters/http/api/routes.ts";
@@ -40,6 +41,14 @@ describe("given the API", () => {
         assert.ok(operation, `${route.method} ${route.path}`);
         for (const [, name] of route.path.matchAll(/:(\w+)/g)) assert.ok(operation.parameters.some((p) => p.name === name));
       }
+    });
+    it("then docs/api.md has the same table", () => {
+      const docs = readFileSync(new URL("../../../docs/api.md", import.meta.url), "utf8");
+      for (const route of ROUTES)
+        assert.ok(
+          docs.includes(`| \`${route.method.toUpperCase()} ${route.path}\` | ${route.role ?? "open"} | ${route.summary} |`),
+          route.path,
+        );
     });
     it("then no two routes share method and path", () => {
       const all = ROUTES.map((r) => `${r.method} ${r.path}`);

@@ -80,13 +80,13 @@ describe("given the login", () => {
   });
 
   describe("when another site's page uses the browser's login", () => {
-    const foreign = [
+    const foreign: Record<string, string>[] = [
       { "sec-fetch-site": "cross-site" },
       { origin: "http://evil.example" },
       { origin: "null" },
       { "sec-fetch-site": "same-site" },
     ];
-    for (const headers of foreign as Record<string, string>[]) {
+    for (const headers of foreign) {
       it(`then nothing is changed: ${JSON.stringify(headers)}`, async () => {
         const cookie = await logIn(product.base, "admin", "admin-password");
         const answer = await post("/api/outbox/stop", {}, { cookie, ...headers });

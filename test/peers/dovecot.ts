@@ -1,6 +1,6 @@
 // A real Dovecot as IMAP peer: its own folder, ports and CA, run in the foreground as our child. Needs Debian's dovecot-imapd.
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { appendFileSync, chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
@@ -40,7 +40,7 @@ export interface Dovecot extends Maildirs {
   /** Rights of everyone on a folder, e.g. "lrs" (RFC 4314); only with `acl: true`. */
   setAcl(folder: string, rights: string): void;
   log(): string;
-  /** Ends the server and deletes its folder. */
+  /** Ends the server at once and deletes its folder. */
   stop(): Promise<void>;
 }
 
@@ -79,9 +79,22 @@ export async function startDovecot(options: { users: string[]; acl?: boolean }):
   const log = (): string => (existsSync(join(dir, "dovecot.log")) ? readFileSync(join(dir, "dovecot.log"), "utf8") : "");
 
   let child: ChildProcess | null = null;
-  const endWithUs = (): void => void child?.kill("SIGTERM");
+  const signalAll = (mine: ChildProcess, signal: "SIGTERM" | "SIGKILL"): void => {
+    try {
+      if (mine.pid) process.kill(-mine.pid, signal);
+    } catch {
+      // gone already
+    }
+  };
+  const endWithUs = (): void => {
+    if (child) signalAll(child, "SIGKILL");
+  };
   async function resume(): Promise<void> {
-    const mine = spawn(binary, ["-F", "-c", join(dir, "dovecot.conf")], { stdio: ["ignore", "ignore", "pipe"] });
+    const mine = spawn(binary, ["-F", "-c", join(dir, "dovecot.conf")], {
+      stdio: ["ignore", "ignore", "pipe"],
+      // a process group of its own: Dovecot's sessions outlive their master for seconds unless they are told too
+      detached: true,
+    });
     child = mine;
     let complaint = "";
     mine.stderr?.on("data", (chunk) => {
@@ -97,8 +110,9 @@ export async function startDovecot(options: { users: string[]; acl?: boolean }):
     child = null;
     if (!mine || mine.exitCode !== null || mine.signalCode !== null) return;
     const gone = new Promise((resolve) => mine.once("exit", resolve));
-    mine.kill(signal);
+    signalAll(mine, signal);
     await gone;
+    signalAll(mine, "SIGKILL");
     // children outlive a killed master for a moment and keep the port
     await until(async () => !(await answers(starttlsPort)));
   }
@@ -116,11 +130,11 @@ export async function startDovecot(options: { users: string[]; acl?: boolean }):
     pid: () => child?.pid ?? 0,
     halt,
     resume,
-    setAcl: (folder, rights) => appendFileSync(join(dir, "acl"), `${folder} anyone ${rights}\n${folder} owner ${rights}\n`),
+    setAcl: (folder, rights) => writeFileSync(join(dir, "acl"), `${folder} anyone ${rights}\n${folder} owner ${rights}\n`),
     log,
     async stop() {
       process.off("exit", endWithUs);
-      await halt();
+      await halt("SIGKILL");
       rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -37,6 +37,8 @@ export function conclude(input: AgentInput, department: Department, plan: Plan):
   const mute = input.triage.reply.value === "no" || input.routing.reply === "no";
   const letter = planned && !mute ? request(input, department, planned) : null;
   const work = plan.operations ?? [];
+  // One click must not carry out what a forger asked for.
+  const doubtful = human.some((r) => r.code === "suspicious_sender");
   const decision: Decision = {
     agent: department,
     action: plan.action,
@@ -44,7 +46,7 @@ export function conclude(input: AgentInput, department: Department, plan: Plan):
     human,
     letter,
     operations: [...(asked ? [] : work), ...notes(plan), ...rememberThis(input, letterLanguage(input))],
-    proposed: asked ? work : [],
+    proposed: asked && !doubtful ? work : [],
     closes: !asked && plan.task === undefined && plan.handOver === undefined,
   };
   return plan.handOver ? { ...decision, handOver: plan.handOver } : decision;

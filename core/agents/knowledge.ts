@@ -35,19 +35,21 @@ const COURTESY_ONLY =
 export function findAnswer(entries: readonly KnowledgeEntry[], language: LetterLanguage, text: string): KnowledgeMatch | null {
   const questions = sentences(text).filter((s) => ASKS.test(s) && !NO_QUESTION.test(s) && !COURTESY_ONLY.test(s));
   if (questions.length === 0 || questions.some((q) => PARTICULAR.some((p) => p.test(q)))) return null;
-  const own = entries.filter((e) => e.language === language && !e.keywords.some((k) => k.startsWith("!") && hit(k.slice(1), text)));
-  const matches = questions.map((q) => own.filter((e) => hits(e, q).length > 0));
-  const entry = matches[0]?.[0];
-  if (!entry || matches.some((m) => m.length !== 1 || m[0] !== entry)) return null;
-  return { entry, evidence: [...new Set(questions.flatMap((q) => hits(entry, q)))] };
+  const whole = words(text);
+  const own = entries.filter((e) => e.language === language && !e.keywords.some((k) => k.startsWith("!") && hit(k.slice(1), whole)));
+  const asked = questions.map(words);
+  const entry = own.find((e) => hits(e, asked[0] ?? "").length > 0);
+  const meant = (question: string): boolean => own.every((e) => hits(e, question).length > 0 === (e === entry));
+  if (!entry || !asked.every(meant)) return null;
+  return { entry, evidence: [...new Set(asked.flatMap((q) => hits(entry, q)))] };
 }
 
-const hits = (entry: KnowledgeEntry, text: string): string[] => entry.keywords.filter((k) => !k.startsWith("!") && hit(k, text));
+/** The entry's words that stand in a text prepared by words(). */
+const hits = (entry: KnowledgeEntry, prepared: string): string[] => entry.keywords.filter((k) => !k.startsWith("!") && hit(k, prepared));
 
-/** Whole words, or with a trailing "*" their beginnings. Plain string search: a pattern for each keyword costs 70 ms to build. */
-function hit(keyword: string, text: string): boolean {
-  const open = keyword.endsWith("*");
-  return words(text).includes(open ? words(keyword).trimEnd() : words(keyword));
+/** Whole words, or with a trailing "*" their beginnings. Plain string search: building a pattern for each keyword costs 70 ms. */
+function hit(keyword: string, prepared: string): boolean {
+  return prepared.includes(keyword.endsWith("*") ? words(keyword).trimEnd() : words(keyword));
 }
 
 /** " lower case words with single blanks " */

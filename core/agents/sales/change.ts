@@ -9,6 +9,7 @@ import { changeText } from "./change-text.ts";
 import { changeable } from "./changeable.ts";
 import { changedLines } from "./changed-lines.ts";
 import { checkLines } from "./checks.ts";
+import { confirmableDate, lastDay } from "./feasible.ts";
 
 export function changeOrder(input: AgentInput): Plan {
   const checks = checkLines(input);
@@ -32,7 +33,8 @@ export function changeOrder(input: AgentInput): Plan {
 
 function confirmed(input: AgentInput, order: Order, lines: Order["lines"] | null, checks: HumanReason[]): Plan {
   const date = input.order?.requestedDelivery?.value ?? null;
-  const newDate = date !== null && date !== order.requestedDelivery ? date : null;
+  const newDate =
+    date !== null && date !== order.requestedDelivery ? { asked: date, confirmed: newConfirmed(input, order, lines, date) } : null;
   if (lines === null && newDate === null) return received(order, "keine Änderung an Positionen oder Termin erkannt", checks);
   const total = lines?.reduce((sum, line) => sum + line.amountMinor, 0);
   const changes = changeText(order, lines, newDate, letterLanguage(input));
@@ -47,14 +49,26 @@ function confirmed(input: AgentInput, order: Order, lines: Order["lines"] | null
         op: "order.change",
         orderNo: order.orderNo,
         set: {
-          ...(newDate ? { requestedDelivery: newDate } : {}),
+          ...(newDate ? { requestedDelivery: newDate.asked } : {}),
+          ...(newDate?.confirmed ? { confirmedDelivery: newDate.confirmed } : {}),
           ...(lines ? { lines } : {}),
           ...(total === undefined ? {} : { totalMinor: total }),
         },
         reason: "Kunde hat geändert",
       },
     ],
+    ...(newDate && newDate.confirmed === null
+      ? { task: `Neuen Liefertermin zu ${order.orderNo} bestätigen; gewünscht: ${newDate.asked}.` }
+      : {}),
   };
+}
+
+/** Later than what we promised can always be kept; otherwise stock and lead time decide, if the lines are known. */
+function newConfirmed(input: AgentInput, order: Order, lines: Order["lines"] | null, asked: string): string | null {
+  const last = lastDay(asked);
+  if (last !== null && lines === null && order.confirmedDelivery !== null && last >= order.confirmedDelivery) return last;
+  const known = lines ?? order.lines;
+  return known.length > 0 ? confirmableDate(input, known) : null;
 }
 
 function received(order: Order | null, why: string, human: HumanReason[]): Plan {

@@ -51,8 +51,8 @@ export function takeOrder(input: AgentInput): Plan {
         credit: "check",
       },
     ],
-    // The order stands; only its date is still owed, and somebody has to give it.
-    ...(asked !== null && confirmed === null ? { task: `Liefertermin zu ${orderNo} klären und bestätigen; gewünscht: ${asked}.` } : {}),
+    // The order stands; its date is still owed, for the letter says that it follows.
+    ...(confirmed === null ? { task: `Liefertermin zu ${orderNo} klären und bestätigen; gewünscht: ${asked ?? "ohne Angabe"}.` } : {}),
   };
 }
 

@@ -39,7 +39,8 @@ const FOUND_READING: readonly HumanReasonCode[] = ["conflicting_data", "unreadab
 
 function asked(label: Label, mail: MailContent): AgentInput {
   const customerNo = label.customer_no ?? null;
-  const why = (codes: readonly HumanReasonCode[]) => (label.why_human ?? []).filter((c) => codes.includes(c)).map((code) => ({ code, by: "label" }));
+  const why = (codes: readonly HumanReasonCode[]) =>
+    (label.why_human ?? []).filter((c) => codes.includes(c)).map((code) => ({ code, by: "label" }));
   const lines = (label.order?.lines ?? []).map((l) =>
     line(l.article_no, l.quantity, {
       ...(l.description ? { description: l.description } : {}),
@@ -88,10 +89,17 @@ describe("the clerks' policy on the labelled mails, given perfect understanding"
       const mail = await reader.read(raw, { mailbox: label.mailbox, arrivedAt: "2026-12-24T00:00:00.000Z" });
       const decision: Decision = AGENTS[label.department].decide(asked(label, mail));
       const codes = decision.human.map((r) => r.code);
-      assert.equal(codes.length > 0, label.needs_human, `${decision.action}: ${codes.join()} ${decision.human.map((r) => r.detail).join("; ")}`);
+      assert.equal(
+        codes.length > 0,
+        label.needs_human,
+        `${decision.action}: ${codes.join()} ${decision.human.map((r) => r.detail).join("; ")}`,
+      );
       for (const code of label.why_human ?? []) assert.ok(codes.includes(code), `${code} fehlt: ${codes.join()}`);
       if (label.reply === "no") assert.equal(decision.letter, null);
-      assert.equal(decision.operations.some((o) => o.op === "order.create"), label.intent === "order" && !label.needs_human);
+      assert.equal(
+        decision.operations.some((o) => o.op === "order.create"),
+        label.intent === "order" && !label.needs_human,
+      );
     });
   }
 });

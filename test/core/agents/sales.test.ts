@@ -14,13 +14,14 @@ describe("the sales clerk takes orders", () => {
     assert.deepEqual([created.orderNo, created.customerOrderNo, created.totalMinor], ["AB-2026-20001", "0026-44718", 77580]);
     assert.equal(created.credit, "check");
     assert.equal(decision.letter?.template, "order-confirmation");
-    assert.equal(decision.closes, true);
+    assert.deepEqual(codes(decision), []);
   });
 
   it("given a date that stock allows, then exactly that date is confirmed", () => {
     const decision = decide({ intent: "order", order: order({ requestedDelivery: stated("2026-11-16") }) });
     assert.ok(decision.operations[0]?.op === "order.create" && decision.operations[0].confirmedDelivery === "2026-11-16");
     assert.equal(decision.letter?.facts["delivery"], "16. November 2026");
+    assert.equal(decision.closes, true);
   });
 
   it("given a week, then the week is confirmed and its Friday kept as the day", () => {
@@ -173,8 +174,17 @@ describe("the sales clerk changes and cancels orders", () => {
     assert.deepEqual(decision.letter?.facts["changes"], ["HB-D15-SI: 8.000 Stück statt 5.000 Stück"]);
   });
 
-  it("given only a new date, then it is taken as the wish and told as such", () => {
+  it("given a later date that stock allows, then it is confirmed", () => {
     const decision = change({ requestedDelivery: stated("2026-W51") }, `Bitte ${ORDER} von KW 49 auf KW 51 verschieben.`);
+    assert.ok(decision.operations[0]?.op === "order.change" && decision.operations[0].set.confirmedDelivery === "2026-12-18");
+    assert.deepEqual(decision.letter?.facts["changes"], ["Liefertermin: Kalenderwoche 51/2026"]);
+  });
+
+  it("given a new date for an order whose lines we do not know, then it is taken as the wish, told as such, and left to confirm", () => {
+    const orders = [storedOrder(ORDER)];
+    const text = `Bitte ${ORDER} von KW 49 auf KW 51 verschieben.`;
+    const decision = decide({ intent: "order_change", text, ...named, order: { requestedDelivery: stated("2026-W51") }, more: { orders } });
+    assert.deepEqual([codes(decision), decision.closes], [[], false]);
     assert.ok(decision.operations[0]?.op === "order.change" && decision.operations[0].set.requestedDelivery === "2026-W51");
     assert.deepEqual(decision.letter?.facts["changes"], ["gewünschter Liefertermin: Kalenderwoche 51/2026"]);
   });

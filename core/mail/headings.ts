@@ -5,6 +5,10 @@ import type { Table } from "./types.ts";
 const COLUMN_WORDS =
   /^(pos(ition|ten)?|lfd|nr|no|num(mer|ber|éro)?|line|ln|item|zeile|ligne|lp|rang|#|art(ikel|icle|icolo|ykuł)?|artnr|artikelnr|artikelnummer|article|articulo|material(nummer|nr)?|mat|sach(nummer|nr)?|teil(e|enummer|enr)?|part|sku|ref(erenz|erence|érence)?|réf|réf(érence)?|code|gtin|ean|indeks|towar|symbol|bezeichnung|beschreibung|benennung|description|désignation|designation|descrizione|descripción|omschrijving|text|name|nazwa|opis|produkt|product|produit|ware|menge|anzahl|qty|quantity|quant|quantité|qté|ilość|cantidad|quantità|aantal|stk|stück|stückzahl|pcs|pieces|packs?|packungen|gebinde|me|vpe|unit|uom|einheit|mengeneinheit|unité|jm|um|ea|preis|einzelpreis|stückpreis|e-?preis|ep|price|prix|cena|prezzo|precio|prijs|rate|eur|usd|chf|gbp|betrag|gesamt|gesamtpreis|g-?preis|gp|wert|summe|amount|total|ext|extended|montant|wartość|importo|importe|bedrag|net(to)?|brutto|liefertermin|termin|lieferdatum|lieferung|delivery|due|required|wunschtermin|date|datum|livraison|kw|week|pe|preiseinheit|per|rabatt|discount|farbe|colou?r|couleur|größe|groesse|size|menge\/me|mwst|ust|vat|steuer|tax|rechnung(snummer|snr|sdatum)?|invoice|beleg(nummer|nr|datum)?|document|vendor|supplier|lieferant(en)?|bestell(nr|nummer)?|our|your|unsere?|ihre?|zahlbetrag|skonto|abzug|deduction|gross|kunden|buyer|customer|hersteller)$/iu;
 
+/** German compounds: Bestellmenge, Nettopreis, Materialkurztext, Lieferdatum. */
+const COMPOUND =
+  /^(\p{L}{2,}(menge|preis|nummer|nr|datum|termin|wert|betrag|bezeichnung|einheit|anzahl|summe|artikel|position)|(artikel|material|mengen|preis|einzel|stück|liefer(ungs)?|waren|bestell)\p{L}{2,})$/iu;
+
 /** Share of a row's filled cells that are column names, 0..1, and how many. */
 export function headingScore(cells: readonly string[]): { share: number; hits: number; filled: number } {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
@@ -19,7 +23,7 @@ function isColumnName(cell: string): boolean {
   return cell
     .toLowerCase()
     .split(/[\s.,:;/()|*[\]%€$&-]+/)
-    .some((word) => word.length > 0 && COLUMN_WORDS.test(word));
+    .some((word) => word.length > 0 && (COLUMN_WORDS.test(word) || COMPOUND.test(word)));
 }
 
 /** True if a row reads like a heading: at least two column names, and most of its filled cells. */

@@ -12,26 +12,39 @@ export interface Columns {
   at: number;
 }
 
-/** A cell that holds a figure: "10.000", "4,35 €", "10.000 ST", "4,35 / 100 ST", "1'234.50", a date. */
-const FIGURE =
-  /^[-+(]?(€|eur|usd|chf|gbp|\$|£)?\s?\d[\d.,' ]*\s?[)%]?\s?-?(€|eur|usd|chf|gbp|\$|£)?(\s?\p{L}{1,8}\.?)?(\s?\/\s?\d*\s?\p{L}{0,5}\.?)?$/iu;
+const CURRENCY = "(?:€|eur|usd|chf|gbp|pln|\\$|£)";
+const UNIT =
+  "(?:st|stk|stck|stück|pcs?|pce|ea|each|pieces?|tsd|gros|gr|dtz|dutzend|kg|g|m|mtr|meter|pck|pkg|packs?|vpe|karton|kartons|ktn|beutel|btl|sets?|szt|pièces?|pces?|paar|pr|rollen?|box|h|std)";
+/** A cell that holds a figure: "10.000", "4,35 €", "10.000 ST", "4,35 / 100 ST", "1'234.50". */
+const FIGURE = new RegExp(
+  `^[-+(]?${CURRENCY}?\\s?\\d[\\d.,' ]*\\s?[)%]?-?\\s?${CURRENCY}?(?:\\s?${UNIT}\\.?)?(?:\\s?/\\s?\\d*\\s?${UNIT}?\\.?)?$`,
+  "iu",
+);
 const DATE = /^(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|kw\s?\d{1,2}(\s?\/\s?\d{2,4})?)$/i;
 
+/** True for amounts, quantities with their unit, prices with their base, and dates. */
 export function isFigure(text: string): boolean {
   return FIGURE.test(text.trim()) || DATE.test(text.trim());
 }
 
-interface HeaderCell {
+export interface HeaderCell {
   text: string;
   x0: number;
   x1: number;
 }
 
+/** A heading on a page: `at` its first line, `from` the first line below it. */
+export interface Heading {
+  at: number;
+  from: number;
+  cells: HeaderCell[];
+}
+
 const center = (cell: { x0: number; x1: number }): number => (cell.x0 + cell.x1) / 2;
 
 /** Heading lines of a page, each with the lines of a stacked heading joined in. Two-column headings only count above figures. */
-export function findHeadings(lines: readonly Line[]): { at: number; from: number; cells: HeaderCell[] }[] {
-  const found: { at: number; from: number; cells: HeaderCell[] }[] = [];
+export function findHeadings(lines: readonly Line[]): Heading[] {
+  const found: Heading[] = [];
   for (let i = 0; i < lines.length; i++) {
     const texts = lines[i]!.phrases.map((phrase) => phrase.text);
     if (!isHeading(texts)) continue;
@@ -48,7 +61,7 @@ export function findHeadings(lines: readonly Line[]): { at: number; from: number
 }
 
 /** Joins heading lines directly above and below ("Preis" over "je 100"), each phrase into the column it overlaps. */
-function stack(lines: readonly Line[], at: number): { at: number; from: number; cells: HeaderCell[] } {
+function stack(lines: readonly Line[], at: number): Heading {
   const main = lines[at]!;
   const cells: HeaderCell[] = main.phrases.map(({ text, x0, x1 }) => ({ text, x0, x1 }));
   let from = at + 1;

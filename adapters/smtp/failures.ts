@@ -1,0 +1,32 @@
+// What a failed SMTP transaction means for the letter: try again, never again, or nobody knows.
+import { MailError } from "../../core/ports.ts";
+
+/** The part of nodemailer's errors that decides. */
+export interface SmtpFailure {
+  message: string;
+  code?: string | undefined;
+  responseCode?: number | undefined;
+}
+
+/** The connection broke before a byte of the letter's text was asked for: another connection may take it at once. */
+export class NothingSent extends MailError {
+  constructor(message: string) {
+    super("temporary", message);
+  }
+}
+
+/** Only these are about the letter; EAUTH, ETLS and the rest are about the connection and pass. */
+const ABOUT_THE_LETTER = new Set(["EENVELOPE", "EMESSAGE"]);
+
+/**
+ * RFC 5321, 4.2.1: 4yz passes, 5yz is final. Without an answer after the message text began (4.5.3.2.6) the server may have
+ * taken the letter or not: "unknown", which must never be sent again blindly.
+ * @param dataBegan the server had said 354
+ */
+export function classify(failure: SmtpFailure, dataBegan: boolean): MailError {
+  const { code, responseCode, message } = failure;
+  if (responseCode === undefined && dataBegan) return new MailError("unknown", message);
+  const final = responseCode === undefined || (responseCode >= 500 && responseCode !== 503);
+  if (ABOUT_THE_LETTER.has(code ?? "") && final) return new MailError("permanent", message);
+  return responseCode === undefined ? new NothingSent(message) : new MailError("temporary", message);
+}

@@ -1,0 +1,53 @@
+// One cell of a table: a quantity with its unit, a price with what it is for, an amount.
+import { type Notation, NUMBER, readCount, readDecimal } from "../numbers.ts";
+import { perOf } from "./columns.ts";
+import type { DraftPrice } from "./draft.ts";
+import { findQuantities, type Quantity } from "./quantities.ts";
+import { unitOf } from "./units.ts";
+
+const WHOLE_NUMBER = new RegExp(String.raw`^(${NUMBER})$`);
+const ANY_NUMBER = new RegExp(String.raw`(?<![\d.,])(${NUMBER})`);
+
+/** `unitCell` is the unit column, `headingUnit` what the heading says ("Tsd.", "Packungen à 100"). null: no single number stands there. */
+export function quantityCell(cell: string, unitCell: string, headingUnit: string, notation: Notation): Quantity | null {
+  const text = cell.replace(/\s+/g, " ").trim();
+  const within = findQuantities(text, notation);
+  if (within.length === 1 && within[0] !== undefined) return onlyNumber(text, within[0].end) ? within[0] : null;
+  const m = WHOLE_NUMBER.exec(text.replace(/\s*x$/i, ""));
+  if (m === null || within.length > 1) return null;
+  const unitText = unitCell.trim() === "" || unitOf(unitCell)?.kind === "piece" ? headingUnit || unitCell : unitCell;
+  if (unitText.trim() === "") return bare(m[1] ?? "", notation);
+  const withUnit = findQuantities(`${m[1] ?? ""} ${unitText.trim()}`, notation);
+  if (withUnit.length === 1 && withUnit[0] !== undefined) return withUnit[0];
+  const count = readCount(m[1] ?? "", notation);
+  return count === null ? null : { count: count.value, unit: { kind: "container", factor: 1 }, content: null, doubtful: count.doubtful };
+}
+
+/** `baseCell` is the price unit column, `headingPer` what the price heading says. null: no price. */
+export function priceCell(cell: string, baseCell: string, headingPer: number | null, notation: Notation): DraftPrice | null {
+  const value = firstDecimal(cell, notation);
+  if (value === null) return null;
+  const per = perOf(cell) ?? perOf(`/ ${baseCell.trim().replace(/\s*(?:st|stk|stück|pcs?|ea)\.?$/i, "")}`) ?? perOf(`/ ${baseCell.trim()}`) ?? headingPer;
+  return { unitPrice: value, per };
+}
+
+/** null: empty or no number. */
+export function amountCell(cell: string, notation: Notation): string | null {
+  return firstDecimal(cell, notation);
+}
+
+function firstDecimal(cell: string, notation: Notation): string | null {
+  const text = cell.replace(/€|\$|£|\b(?:EUR|USD|CHF|GBP|PLN)\b/gi, " ").trim();
+  const m = ANY_NUMBER.exec(text);
+  return m === null ? null : readDecimal(m[1] ?? "", notation);
+}
+
+function bare(text: string, notation: Notation): Quantity | null {
+  const count = readCount(text, notation);
+  return count === null ? null : { count: count.value, unit: null, content: null, doubtful: count.doubtful };
+}
+
+/** "5.000 Stück" but not "5.000 Stück / 6.000 Stück" or "5 Stück, 10 frei". */
+function onlyNumber(text: string, from: number): boolean {
+  return !/\d/.test(text.slice(from).replace(/\([^)]*\)/g, ""));
+}

@@ -1,0 +1,56 @@
+// Order changes: keeps what is new ("von 5.000 auf 8.000", "replace A with B") and drops what is replaced, removed or stays.
+import type { Token } from "./items.ts";
+import { sentencesOf } from "./sentences.ts";
+
+const REPLACED_BEFORE = /(?:\bvon|\bfrom|\bstatt|\banstatt|\banstelle(?: von)?|\binstead of|\brather than|\breplace|\bersetzen(?: sie)?|\bersetze|\bnot|\bnicht|\balt|\bbisher|\bwas|\bswap|\btausche[n]?|\bau lieu de|\bzamiast|\bfür die|\baus (?:den|der))[ \t:(]*(?:(?:bitte|die|der|den|das|sie|wie bisher|wie bestellt|wie vereinbart|our|the|ordered|bestellten?)[ \t]*)*$/i;
+const NEW_BEFORE = /(?:\bauf|\bto|\bzu|->|→|=>|\bneu|\bnow|\bnun|\bjetzt|\bwith|\bdurch|\bgegen|\bby|\bsondern|\bbut|\bfor|\bpar|\bna)[ \t:]*(?:bitte[ \t]*)?$/i;
+const REMOVED = /streich|entf[äa]ll|herausnehm|rausnehm|weglass|remove|delete|cancel|drop\b|storn|take out|supprim/i;
+const STAYS = /bleib|unverändert|unchanged|no change|as is|remains?\b|stays?\b|wie bestätigt|keine änderung|ne bouge|bez zmian/i;
+const ADDED = /zusätzlich|ergänz|dazu|add\b|hinzu|new line|neue position|noch|weitere|dopisa|ajout/i;
+
+/** The tokens that say what the order shall be from now on. */
+export function changed(list: readonly Token[], text: string): Token[] {
+  const gone = new Set<Token>();
+  for (const sentence of clauses(text)) {
+    const own = list.filter((t) => t.start >= sentence.start && t.end <= sentence.end);
+    if (own.length === 0) continue;
+    const stated = text.slice(sentence.start, sentence.end);
+    const counted = own.filter((t) => t.type === "quantity" || t.type === "item");
+    const moves = counted.some((t) => NEW_BEFORE.test(text.slice(sentence.start, t.start)));
+    if (!moves && !ADDED.test(stated) && (REMOVED.test(stated) || STAYS.test(stated))) for (const t of counted) gone.add(t);
+    for (const [i, token] of own.entries()) {
+      if (token.type !== "quantity" && token.type !== "item") continue;
+      if (!REPLACED_BEFORE.test(text.slice(Math.max(sentence.start, token.start - 40), token.start))) continue;
+      gone.add(token);
+      const next = own[i + 1];
+      const between = next === undefined ? "" : text.slice(token.end, next.start);
+      const belongs = next !== undefined && next.type !== token.type && (next.type === "item" || next.type === "quantity") && between.length < 16 && !NEW_BEFORE.test(between) && !/[,;:]/.test(between);
+      const replacement = own.slice(i + 2).some((t) => t.type === next?.type);
+      if (belongs && replacement && next !== undefined) gone.add(next);
+    }
+  }
+  const kept = list.filter((t) => !gone.has(t));
+  return arrows(kept, text);
+}
+
+/** "10.000 -> 6.000": of two quantities joined by an arrow the second counts. */
+function arrows(list: readonly Token[], text: string): Token[] {
+  return list.filter((t, i) => {
+    const next = list[i + 1];
+    return !(t.type === "quantity" && next?.type === "quantity" && /^[^\n]{0,12}(?:->|→|=>|auf|to)\s*$/i.test(text.slice(t.end, next.start)));
+  });
+}
+
+/** Sentences cut at semicolons, and at commas before "Rest", "line", "Position": each part has its own fate. */
+function clauses(text: string): { start: number; end: number }[] {
+  return sentencesOf(text).flatMap((s) => {
+    const parts: { start: number; end: number }[] = [];
+    let start = s.start;
+    for (const m of s.text.matchAll(/;|\n|,(?=\s*(?:der |die |the )?(?:rest|übrige|alles andere|everything else|pos|line|zeile|termin|dritte|zweite))/gi)) {
+      parts.push({ start, end: s.start + m.index });
+      start = s.start + m.index;
+    }
+    parts.push({ start, end: s.end });
+    return parts;
+  });
+}

@@ -1,0 +1,87 @@
+// Groups marks into what is ordered (an article number, a description, or both) and how much. No pairing yet.
+import type { Mark } from "./marks.ts";
+import { type Feature, type Features, gather } from "./features.ts";
+import type { FoundArticle } from "./article-index.ts";
+import type { Quantity } from "./quantities.ts";
+
+export interface Item {
+  type: "item";
+  articles: FoundArticle[];
+  features: Features;
+  start: number;
+  end: number;
+}
+export interface Amount {
+  type: "quantity";
+  quantity: Quantity;
+  text: string;
+  /** a unit stands beside it; otherwise only its place makes it a quantity */
+  sure: boolean;
+  start: number;
+  end: number;
+}
+export type Token = Item | Amount | Extract<Mark, { type: "price" | "amount" | "each" | "date" }>;
+
+/** Items, quantities and prices in reading order. Descriptions beside an article number become part of its item. */
+export function tokens(marks: readonly Mark[], text: string): Token[] {
+  const list: Token[] = [];
+  for (const mark of marks) {
+    const last = list.at(-1);
+    if (mark.type === "feature") {
+      const open = last?.type === "item" ? last : undefined;
+      if (open !== undefined && joins(open, mark.feature, text)) extend(open, mark.feature);
+      else list.push({ type: "item", articles: [], features: gather([mark.feature]), start: mark.start, end: mark.end });
+    } else if (mark.type === "article") {
+      const gap = last === undefined ? "" : text.slice(last.end, mark.start);
+      const described = last?.type === "item" && last.articles.length === 0 && !/[\n;]|[.!?]\s/.test(gap) && gap.length < 40;
+      const second = last?.type === "item" && last.articles.length > 0 && sameArticle(last, mark.article, gap);
+      if (last?.type === "item" && (described || second)) {
+        last.articles.push(mark.article);
+        last.end = mark.end;
+      } else list.push({ type: "item", articles: [mark.article], features: {}, start: mark.start, end: mark.end });
+    } else list.push(mark);
+  }
+  return inheritKinds(list, text).filter((t) => t.type !== "item" || t.articles.length > 0 || t.features.kind !== undefined);
+}
+
+/** A colour or size that the item has already opens the next item ("15 mm rot, 18 mm rot"); so does a new kind, a line or a sentence. */
+function joins(item: Item, feature: Feature, text: string): boolean {
+  const gap = text.slice(item.end, feature.start);
+  if (/\n|[;]|[.!?](?:\s|$)/.test(gap) || gap.length > (item.articles.length > 0 ? 25 : 40)) return false;
+  if (feature.type === "foreign") return true;
+  const known = item.features[feature.type];
+  if (known === undefined) return !/(?:und|and|sowie|plus|et|i|oder|or)\s*$/i.test(gap) || feature.type === "kind" || item.articles.length === 0;
+  return known === feature.value && !/\b(?:und|and)\b/i.test(gap);
+}
+
+function extend(item: Item, feature: Feature): void {
+  if (feature.type === "foreign") item.features.foreign = true;
+  else item.features[feature.type] ??= feature.value;
+  item.end = Math.max(item.end, feature.end);
+}
+
+/** "HB-K17-SW (BB-88123)": two numbers of one article beside each other are one item. */
+function sameArticle(item: Item, article: FoundArticle, gap: string): boolean {
+  if (/\n/.test(gap) && !/^\s*\(/.test(gap)) return false;
+  const same = item.articles.some((a) => a.articleNo !== undefined && a.articleNo === article.articleNo);
+  return same || (/^\s*[(/,|]?\s*(?:ihre|unsere|your|our|bei uns|=|ean|gtin)?[^\d\n]{0,20}$/i.test(gap) && item.articles.some((a) => a.by !== article.by) && /[(/=]|ihre|unsere|your|our|ean|gtin/i.test(gap));
+}
+
+/** "500 rote Ösenknöpfe 15 mm und 500 blaue": what is left unsaid is taken from the item before, in the same paragraph. */
+function inheritKinds(list: readonly Token[], text: string): Token[] {
+  let previous: Item | null = null;
+  return list.map((token) => {
+    if (token.type !== "item" || token.articles.length > 0) {
+      if (token.type === "item") previous = token.features.kind === undefined ? null : token;
+      return token;
+    }
+    if (previous !== null && token.features.kind === undefined && !/\n\s*\n/.test(text.slice(previous.end, token.start))) {
+      const { kind, size, colour } = previous.features;
+      token.features = { ...token.features, ...(kind === undefined ? {} : { kind }) };
+      if (token.features.size === undefined && size !== undefined) token.features.size = size;
+      if (token.features.colour === undefined && colour !== undefined) token.features.colour = colour;
+    }
+    if (token.features.kind !== undefined) previous = token;
+    return token;
+  });
+}

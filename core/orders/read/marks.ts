@@ -1,0 +1,113 @@
+// Marks everything in a text that an order line is made of: articles, quantities, prices, sizes, kinds, colours. What is masked (dates, document numbers) cannot be mistaken for a quantity.
+import type { Customer, MasterData } from "../../master-data.ts";
+import { type Notation, NUMBER, readCount, readDecimal } from "../numbers.ts";
+import { findArticles, type FoundArticle } from "./article-index.ts";
+import { perOf } from "./columns.ts";
+import { type DateContext, findDates } from "./dates.ts";
+import { type Feature, findFeatures } from "./features.ts";
+import { isIndefiniteArticle, NUMBER_WORDS, numberWord } from "./number-words.ts";
+import { findQuantities, type Quantity } from "./quantities.ts";
+
+interface Span {
+  start: number;
+  end: number;
+}
+export type Mark = Span &
+  (
+    | { type: "article"; article: FoundArticle }
+    | { type: "feature"; feature: Feature }
+    | { type: "quantity"; quantity: Quantity; text: string; sure: boolean }
+    | { type: "price"; unitPrice: string; per: number | null }
+    | { type: "amount"; value: string }
+    | { type: "each" }
+    | { type: "date"; value: string }
+  );
+
+export interface MarkContext {
+  master: MasterData;
+  customer: Customer | null;
+  notation: Notation;
+  dates: DateContext;
+  /** texts that are numbers of documents, not quantities */
+  masked: readonly string[];
+}
+
+const CURRENCY = String.raw`€|eur(?:o)?\b|chf\b|usd\b|gbp\b|pln\b|zł|\$|£|ct\b|cents?\b`;
+const PER = String.raw`(?:\/|\bper\b|\bpro\b|\bje\b|\bpar\b|\bles\b|\bla\b|\bza\b|\bthe\b|\ba\b|\beach\b)\s*(?:1\.?000|1'000|1,000|100|10|1|tsd\.?|tausend|thousand|hundert|hundred|m|c|%|stück|stk\.?|st\.?|pcs?\.?|pieces?|ea|pièces?|szt\.?|unit)(?![\p{L}\d.,])(?:\s*(?:stück|stk|st|pcs?|pieces)\b\.?)?`;
+const PRICE = new RegExp(String.raw`(?:(?:(${CURRENCY})\s*)?(?<![\d.,])(${NUMBER})\s*(?:(${CURRENCY})\s*)?(${PER}))|(?:(?:${CURRENCY})\s*(${NUMBER})(?![\d]))|(?:(?<![\d.,])(${NUMBER})\s*(?:${CURRENCY}))`, "giu");
+const OWN_DOCUMENT = /(?<![\p{L}\d])(?:AB|AN|RE|LS|F)-\d{2,4}-\d{2,6}(?!\d)/giu;
+const NOT_COUNTS = /(?:tel|fon|phone|fax|mobil|handy|iban|bic|hrb|ust|vat|uid|nip|siret|kunden-?n|customer no|plz|str\.|straße|strasse|street|kostenstelle|kst|konto|account|kto)[^\n\d]{0,12}[+\d][\d /()+-]*/giu;
+const SIZE_TEXT = /\d+(?:[.,]\d+)?\s?(?:mm|cm|m²|kg|%|uhr|h\b|tage?n?\b|days?\b|wochen?\b|weeks?\b|monate?n?\b|months?\b|jahre?n?\b|years?\b|seiten?\b|pages?\b|positionen\b|lines\b|artikel\b(?!-))/giu;
+const EACH = /(?<!\p{L})(?:jeweils|je|jede[rsn]?|each|apiece|chacune?|de chaque|po|every|respectively)(?!\p{L})/giu;
+
+/** Marks in reading order; the same characters are marked once, by the first that knows them. */
+export function findMarks(text: string, context: MarkContext): Mark[] {
+  const marks: Mark[] = [];
+  let rest = text;
+  const hide = ({ start, end }: Span): void => {
+    rest = rest.slice(0, start) + "\u0001".repeat(end - start) + rest.slice(end);
+  };
+  for (const m of rest.matchAll(OWN_DOCUMENT)) hide(spanOf(m));
+  for (const word of context.masked) for (let at = rest.indexOf(word); word !== "" && at >= 0; at = rest.indexOf(word)) hide({ start: at, end: at + word.length });
+  for (const article of findArticles(rest, context.master, context.customer)) {
+    marks.push({ type: "article", article, start: article.start, end: article.end });
+    hide(article);
+  }
+  for (const date of findDates(rest, context.dates)) {
+    marks.push({ type: "date", value: date.value, start: date.start, end: date.end });
+    hide(date);
+  }
+  for (const m of rest.matchAll(NOT_COUNTS)) hide(spanOf(m));
+  for (const m of rest.matchAll(PRICE)) {
+    const mark = priceMark(m, context.notation);
+    if (mark === null) continue;
+    marks.push(mark);
+    hide(mark);
+  }
+  const quantities = findQuantities(rest, context.notation);
+  for (const q of quantities) {
+    marks.push({ type: "quantity", quantity: q, text: q.text, sure: true, start: q.start, end: q.end });
+    hide(q);
+  }
+  for (const feature of findFeatures(rest, context.master)) marks.push({ type: "feature", feature, start: feature.start, end: feature.end });
+  for (const mark of marks) if (mark.type === "feature" && mark.feature.type === "size") hide(mark);
+  for (const m of rest.matchAll(SIZE_TEXT)) hide(spanOf(m));
+  for (const m of rest.matchAll(EACH)) marks.push({ type: "each", ...spanOf(m) });
+  return [...marks, ...bareNumbers(rest, context.notation)].sort((a, b) => a.start - b.start);
+}
+
+/** Numbers and number words without a unit: quantities only where their place says so. */
+function bareNumbers(text: string, notation: Notation): Mark[] {
+  const found: Mark[] = [];
+  for (const m of text.matchAll(new RegExp(String.raw`(?<![\p{L}\d.,/'’#+\u0001-])(${NUMBER})(?![\p{L}\d/\u0001'’]|[.,:]\d|-\d|\s?%)`, "giu"))) {
+    const count = readCount(m[1] ?? "", notation);
+    if (count !== null) found.push({ type: "quantity", quantity: bare(count.value, count.doubtful), text: m[0], sure: false, ...spanOf(m) });
+  }
+  for (const m of text.matchAll(new RegExp(String.raw`(?<![\p{L}-])(?:${NUMBER_WORDS})(?![\p{L}-])`, "giu"))) {
+    const value = numberWord(m[0]);
+    if (value !== undefined && !isIndefiniteArticle(m[0])) found.push({ type: "quantity", quantity: bare(String(value), false), text: m[0], sure: false, ...spanOf(m) });
+  }
+  return found;
+}
+
+/** With a currency or with "per 100": a price. Currency alone: an amount, which may be a price of unknown base. */
+function priceMark(m: RegExpMatchArray, notation: Notation): Mark | null {
+  const withPer = m[2] !== undefined;
+  const number = m[2] ?? m[5] ?? m[6] ?? "";
+  const value = readDecimal(number, notation);
+  if (value === null) return null;
+  if (!withPer) return { type: "amount", value, ...spanOf(m) };
+  const hasCurrency = m[1] !== undefined || m[3] !== undefined;
+  const wordy = /^\s*(?:je|les|la|the|a|po|each)\b/i.test(m[4] ?? "");
+  if (!hasCurrency && (wordy || !/[.,]\d{1,4}$/.test(number))) return null;
+  return { type: "price", unitPrice: value, per: perOf(m[4] ?? "") ?? (/%/.test(m[4] ?? "") ? 100 : 1), ...spanOf(m) };
+}
+
+function bare(count: string, doubtful: boolean): Quantity {
+  return { count, unit: null, content: null, doubtful };
+}
+
+function spanOf(m: RegExpMatchArray): Span {
+  const start = m.index ?? 0;
+  return { start, end: start + m[0].length };
+}

@@ -1,0 +1,70 @@
+// One mail and its documents to order facts: structured data first, then tables, then prose; what disagrees is named, never settled silently.
+import type { Customer, MasterData } from "../../master-data.ts";
+import type { MailContent } from "../../mail/types.ts";
+import { type HumanReason, type Intent, INTENTS } from "../../words.ts";
+import { valueOf } from "../price.ts";
+import type { OrderFacts, OrderLineFacts } from "../types.ts";
+import { localDay } from "./calendar.ts";
+import { conflictsWithMail } from "./conflicts.ts";
+import { slashOrder } from "./dates.ts";
+import { distinct } from "./draft.ts";
+import { chooseDelivery, chooseNumber, chooseTotal, findAddress } from "./header.ts";
+import { remarksIn } from "./remarks.ts";
+import { resolveLine } from "./resolve.ts";
+import { type Place, type ReadContext, readBest } from "./sources.ts";
+import { currencyIn } from "./totals.ts";
+import { unreadable } from "./unreadable.ts";
+
+export interface OrderContext {
+  intent: Intent;
+  /** ISO 639-1 */
+  language: string;
+  customer: Customer | null;
+  master: MasterData;
+  /** the mail's date, UTC ISO: relative dates count from it */
+  now: string;
+}
+
+/**
+ * Reads what is ordered, changed or asked for. null: the intent has no lines to read.
+ * Quantities are pieces, prices and totals decimal strings as stated, dates ISO dates or weeks.
+ */
+export function readOrder(mail: MailContent, context: OrderContext): OrderFacts | null {
+  if (!INTENTS[context.intent].order) return null;
+  const everything = [mail.text, ...mail.documents.map((d) => d.text)].join("\n");
+  const reading: ReadContext = {
+    ...context,
+    dates: { today: localDay(context.now), slashes: slashOrder(everything, context.customer?.country ?? null, context.language) },
+  };
+  const human: HumanReason[] = [];
+  const number = chooseNumber(mail, reading, human);
+  const closed = unreadable(mail, reading);
+  const source = readBest(mail, { ...reading, masked: number === null ? [] : [number.value] });
+  const useless = closed !== null && (source === null || source.kind === "prose");
+  const lines = useless || source === null ? [] : resolveAll(source, context, human);
+  if (closed !== null) human.push(...closed);
+  if (source !== null && !useless && source.kind !== "prose") human.push(...conflictsWithMail(mail, lines, source, reading, number?.value ?? null));
+  const delivery = chooseDelivery(mail, source, lines, reading, human);
+  const total = source === null || useless ? null : chooseTotal(source, reading);
+  const facts: OrderFacts = {
+    lines,
+    remarks: remarksIn([mail.fresh, mail.forwarded, ...mail.documents.map((d) => d.text)].join("\n")),
+    human: distinct(human),
+    valueMinor: valueOf(lines, context.customer, context.master),
+  };
+  if (number !== null) facts.customerOrderNo = number;
+  if (delivery !== null) facts.requestedDelivery = delivery;
+  if (total !== null) facts.total = total;
+  if (total !== null || lines.some((l) => l.unitPrice !== undefined)) facts.currency = source?.currency ?? currencyIn(source?.text ?? "") ?? "EUR";
+  const address = findAddress(mail, source);
+  if (address !== null) facts.deliveryAddress = address;
+  return facts;
+}
+
+function resolveAll(source: Place, context: OrderContext, human: HumanReason[]): OrderLineFacts[] {
+  return source.lines.map((draft) => {
+    const { line, human: reasons } = resolveLine(draft, context.master);
+    human.push(...reasons.filter((r) => !(context.intent === "sample_request" && r.code === "ambiguous_quantity")));
+    return line;
+  });
+}

@@ -1,0 +1,53 @@
+// Which sentences of a mail can hold order lines: not what was bought last year, not what is kept, not conditions (those are named).
+
+const ORDER_VERB =
+  /(?<!\p{L})(?:bestell(?:e|en|ung)|order(?:n|e)?|bitte|bräucht\p{L}*|brauch\p{L}*|benötig\p{L}*|hätte\p{L}*|möcht\p{L}*|please|send|schick\p{L}*|liefern?|need|nehm\p{L}*|nimm|want|would like|book|buchen|wünsch\p{L}*|ruf\p{L}*|supply|deliver|quote|anbieten|angebot|kosten|add|ergänz\p{L}*|zusätzlich|souhait\p{L}*|commandons|zamawia\p{L}*|prosz\p{L}*)(?!\p{L})/iu;
+const PAST =
+  /(?<!\p{L})(?:letzte[nrsm]?|vorige[nrsm]?|zuletzt|damals|seinerzeit|früher\p{L}*|voriges|vergangene[nrs]?|last (?:time|order|year|month|week|delivery|shipment)|previous\p{L}*|earlier|(?:haben|hatten|hatte|habe|wurden?|sind|ist|waren?|war) (?:[^.!?]{0,80})(?:erhalten|bekommen|geliefert|angekommen|eingetroffen|bestellt|ausgefallen)|(?:have|had|has|were|was) (?:[^.!?]{0,60})(?:received|arrived|delivered|ordered|shipped)|came in|arrived|nur noch|erhielten|bekamen)(?!\p{L})/iu;
+const CONDITION = /(?<!\p{L})(?:falls|sofern|ansonsten|notfalls|alternativ|wahlweise|unter der bedingung|if (?!you have any)|unless|otherwise|alternatively|optional(?:ly)?)(?!\p{L})/iu;
+const APPROXIMATE = /(?<!\p{L})(?:ca\.?|circa|etwa|ungefähr|rund|around|about|approx\.?|approximately|roughly|environ|około)\s+\d/iu;
+
+export interface Sentence {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Sentences by position. A full stop after an abbreviation or inside a number or date is no end. */
+export function sentencesOf(text: string): Sentence[] {
+  const found: Sentence[] = [];
+  let start = 0;
+  for (const m of text.matchAll(/[.!?]+(?=\s+[\p{Lu}"„(\d-])|\n\s*\n|$/gu)) {
+    const before = text.slice(Math.max(0, m.index - 6), m.index);
+    const abbreviation = m[0].startsWith(".") && /(?:^|[\s(])(?:stk|st|stck|nr|no|art|pos|ca|bzw|inkl|zzgl|evtl|lt|ggf|tsd|dtz|max|min|mr|mrs|ms|dr|fr|hr|tel|szt|pcs|pc|best|bestell|lief|u|z|d|[a-z]|\d{1,2})$/i.test(before);
+    if (abbreviation && m.index + m[0].length < text.length) continue;
+    const end = m.index + m[0].length;
+    if (text.slice(start, end).trim() !== "") found.push({ start, end, text: text.slice(start, end) });
+    start = end;
+  }
+  return found;
+}
+
+/** The text with sentences blanked (same length) that tell of the past and order nothing. */
+export function withoutHistory(text: string): string {
+  let result = text;
+  for (const s of sentencesOf(text)) {
+    if (PAST.test(s.text) && !ORDER_VERB.test(s.text.replace(/bestellung|order (?:of|from|confirmation)/giu, " "))) {
+      result = result.slice(0, s.start) + s.text.replace(/[^\n]/g, " ") + result.slice(s.end);
+    }
+  }
+  return result;
+}
+
+/** The sentence around a place. */
+export function sentenceAt(text: string, at: number): string {
+  return sentencesOf(text).find((s) => at >= s.start && at < s.end)?.text ?? "";
+}
+
+export function isConditional(sentence: string): boolean {
+  return CONDITION.test(sentence);
+}
+
+export function isApproximate(sentence: string): boolean {
+  return APPROXIMATE.test(sentence);
+}

@@ -1,0 +1,43 @@
+// The net total that an order states. Gross totals, taxes and carried-forward sums are not it.
+import { type Notation, NUMBER, readDecimal } from "../numbers.ts";
+
+const NET = /netto|\bnet\b|ohne (?:mwst|ust|steuer)|exkl|excl|zzgl|plus (?:mwst|vat)|\bht\b|hors taxe|before (?:tax|vat)|warenwert|imponibile/i;
+const GROSS = /brutto|gross|inkl|incl|\bttc\b|einschl/i;
+const TAX = /mwst|mehrwertst|\bust\b|umsatzst|\bvat\b|\btva\b|\btax\b|steuer|\d\s?%/i;
+const SUM = /summe|total|gesamt|endbetrag|bestellwert|auftragswert|order value|montant|razem|suma|wert der bestellung|betrag/i;
+const NOT_YET = /übertrag|uebertrag|carried|brought|c\/f|b\/f|à reporter|report (?:page|de)|zwischens|subtotal|sub-total|rabatt|discount|frei haus ab|mindest|minimum|limit/i;
+const CURRENCY: readonly [RegExp, string][] = [
+  [/€|\bEUR\b|\bEuro\b/i, "EUR"],
+  [/\bCHF\b|\bSFr\b/i, "CHF"],
+  [/\bUSD\b|US\$|\$/, "USD"],
+  [/\bGBP\b|£/, "GBP"],
+  [/\bPLN\b|zł/i, "PLN"],
+];
+
+/** The stated net total as a decimal string. A sum that says neither net nor gross counts if no gross sum or tax stands beside it. */
+export function findTotal(lines: readonly string[], notation: Notation): { value: string; text: string; line: number; certain: boolean } | null {
+  const candidates = lines.flatMap((text, index) => {
+    if (NOT_YET.test(text) || !(SUM.test(text) || NET.test(text))) return [];
+    const value = lastAmount(text, lines[index + 1] ?? "", notation);
+    return value === null ? [] : [{ value, text: text.trim(), line: index + 1, net: NET.test(text), gross: GROSS.test(text) && !NET.test(text), tax: TAX.test(text) && !NET.test(text) && !SUM.test(text) }];
+  });
+  const net = candidates.filter((c) => c.net && !/\d+\s*(?:tage|days|jours|dni)/i.test(c.text)).at(-1);
+  if (net !== undefined) return { value: net.value, text: net.text, line: net.line, certain: true };
+  const taxed = lines.some((l) => TAX.test(l) && /\d/.test(l) && lastAmount(l, "", notation) !== null && !/id|nr|no\./i.test(l));
+  const plain = candidates.filter((c) => !c.gross && !c.tax && !TAX.test(c.text)).at(taxed ? 0 : -1);
+  if (plain === undefined || (taxed && candidates.length < 2)) return null;
+  return { value: plain.value, text: plain.text, line: plain.line, certain: false };
+}
+
+/** The currency that prices or totals are in; null if none is named. */
+export function currencyIn(text: string): string | null {
+  return CURRENCY.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+/** The last number of the line that looks like an amount; a sum may stand on the next line when the label stands alone. */
+function lastAmount(text: string, next: string, notation: Notation): string | null {
+  const amounts = (line: string): string[] =>
+    [...line.matchAll(new RegExp(String.raw`(?<![\d.,/-])(${NUMBER})(?![\d/-]|\s?%|\s?(?:tage|days))`, "gi"))].map((m) => m[1] ?? "").filter((n) => /[.,]\d{1,2}$/.test(n) || /^\d{1,3}(?:[.,'’ ]\d{3})+$/.test(n) || /€|EUR|\$|£|CHF/i.test(line));
+  const found = amounts(text).at(-1) ?? (/\d/.test(text) ? undefined : amounts(next).length === 1 && !/\p{L}{4}/u.test(next) ? amounts(next)[0] : undefined);
+  return found === undefined ? null : readDecimal(found, notation);
+}

@@ -48,13 +48,24 @@ const HOW = {
 /** The customer number as a finding. */
 export function customerNo(v: View): Finding<string | null> {
   const how = HOW[v.customer.by];
-  return { value: v.customer.customer?.customerNo ?? null, confidence: how.confidence, reason: how.reason, ...(v.customer.evidence === "" ? {} : { evidence: v.customer.evidence }) };
+  return {
+    value: v.customer.customer?.customerNo ?? null,
+    confidence: how.confidence,
+    reason: how.reason,
+    ...(v.customer.evidence === "" ? {} : { evidence: v.customer.evidence }),
+  };
 }
 
 /** OEM only if the sender's own domain belongs to an OEM customer: a name or number in the text is not enough. */
 export function oem(v: View): Finding<boolean> {
   const { customer, by } = v.customer;
-  if (customer === null || by === "number") return { value: false, confidence: 0.95, reason: "Domäne des Absenders gehört keinem OEM-Kunden" };
+  if (customer === null || by === "number")
+    return { value: false, confidence: 0.95, reason: "Domäne des Absenders gehört keinem OEM-Kunden" };
   const value = customer.tier === "oem";
-  return { value, confidence: 0.97, reason: value ? `${customer.company} ist OEM-Kunde` : `${customer.company} ist kein OEM-Kunde`, evidence: v.domain };
+  return {
+    value,
+    confidence: 0.97,
+    reason: value ? `${customer.company} ist OEM-Kunde` : `${customer.company} ist kein OEM-Kunde`,
+    evidence: v.domain,
+  };
 }

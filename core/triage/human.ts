@@ -1,5 +1,5 @@
 // Why a person must decide, as far as triage itself can tell. One row a reason; what orders need is the order reader's business.
-import { INTENTS, type HumanReason, type Intent } from "../words.ts";
+import { type HumanReason, INTENTS, type Intent } from "../words.ts";
 import type { Finding } from "./types.ts";
 import type { View } from "./view.ts";
 
@@ -14,26 +14,74 @@ export interface Known {
 }
 
 /** Matters in which the answer depends on who asks. */
-const NEEDS_CUSTOMER: ReadonlySet<Intent> = new Set(["order", "order_change", "order_cancel", "quote_request", "order_status", "invoice_question"]);
+const NEEDS_CUSTOMER: ReadonlySet<Intent> = new Set([
+  "order",
+  "order_change",
+  "order_cancel",
+  "quote_request",
+  "order_status",
+  "invoice_question",
+]);
 /** Suspicions that must be seen even if the mail is otherwise only spam: somebody uses our name or a customer's. */
-const IMPERSONATION: ReadonlySet<string> = new Set(["ceo_fraud", "claims_to_be_us", "look_alike_domain", "claims_to_be_customer", "forged_sender"]);
+const IMPERSONATION: ReadonlySet<string> = new Set([
+  "ceo_fraud",
+  "claims_to_be_us",
+  "look_alike_domain",
+  "claims_to_be_customer",
+  "forged_sender",
+]);
 /** Something went wrong on our side, although the customer only asks to send goods back. */
-const OUR_FAULT = /\b(falschlieferung|falsch geliefert|falsche[nrs]? (ware|artikel|farbe|groesse|knoepfe)\b.{0,40}(geliefert|erhalten|bekommen)|kamen? statt|statt .{2,40}(kam|kamen|geliefert|erhalten)|geliefert statt|nicht bestellt|wrong (goods|item|colou?r|article)|delivered instead|defekt\w*|beschaedigt\w*|mangelhaft\w*|reklamier\w*|kaputt|faulty|damaged|doppelt geliefert|zu viel geliefert)\b/;
+const OUR_FAULT =
+  /\b(falschlieferung|falsch geliefert|falsche[nrs]? (ware|artikel|farbe|groesse|knoepfe)\b.{0,40}(geliefert|erhalten|bekommen)|kamen? statt|statt .{2,40}(kam|kamen|geliefert|erhalten)|geliefert statt|nicht bestellt|wrong (goods|item|colou?r|article)|delivered instead|defekt\w*|beschaedigt\w*|mangelhaft\w*|reklamier\w*|kaputt|faulty|damaged|doppelt geliefert|zu viel geliefert)\b/;
 
 type Row = { code: HumanReason["code"]; ask: (k: Known) => string | null };
 
 const ROWS: readonly Row[] = [
-  { code: "suspicious_sender", ask: ({ intent, suspicions }) => {
-    const counts = intent.value === "spam" ? suspicions.filter((s) => IMPERSONATION.has(s.value)) : INTENTS[intent.value].answer ? suspicions : [];
-    return counts[0]?.reason ?? null;
-  } },
-  { code: "bank_details_change", ask: ({ intent, bankChange }) => (intent.value === "bank_details_change" ? "Bankverbindung soll geändert werden: Rückruf unter bekannter Nummer" : bankChange !== null && INTENTS[intent.value].answer ? bankChange.reason : null) },
-  { code: "foreign_language", ask: ({ language, intent }) => (INTENTS[intent.value].answer && language.value !== "de" && language.value !== "en" ? `Geschrieben auf: ${language.value}` : null) },
-  { code: "legal_threat", ask: ({ legal, intent }) => (legal !== null && INTENTS[intent.value].answer ? `${legal.reason} („${legal.evidence ?? ""}“)` : null) },
-  { code: "complaint", ask: ({ intent, v }) => (intent.value === "complaint" ? "Reklamation entscheidet ein Mensch" : intent.value === "return_request" && OUR_FAULT.test(`${v.subject.folded} ${v.body.folded.replace(/\n/g, " ")}`) ? "Rücksendung wegen eines Fehlers auf unserer Seite" : null) },
+  {
+    code: "suspicious_sender",
+    ask: ({ intent, suspicions }) => {
+      const counts =
+        intent.value === "spam" ? suspicions.filter((s) => IMPERSONATION.has(s.value)) : INTENTS[intent.value].answer ? suspicions : [];
+      return counts[0]?.reason ?? null;
+    },
+  },
+  {
+    code: "bank_details_change",
+    ask: ({ intent, bankChange }) =>
+      intent.value === "bank_details_change"
+        ? "Bankverbindung soll geändert werden: Rückruf unter bekannter Nummer"
+        : bankChange !== null && INTENTS[intent.value].answer
+          ? bankChange.reason
+          : null,
+  },
+  {
+    code: "foreign_language",
+    ask: ({ language, intent }) =>
+      INTENTS[intent.value].answer && language.value !== "de" && language.value !== "en" ? `Geschrieben auf: ${language.value}` : null,
+  },
+  {
+    code: "legal_threat",
+    ask: ({ legal, intent }) => (legal !== null && INTENTS[intent.value].answer ? `${legal.reason} („${legal.evidence ?? ""}“)` : null),
+  },
+  {
+    code: "complaint",
+    ask: ({ intent, v }) =>
+      intent.value === "complaint"
+        ? "Reklamation entscheidet ein Mensch"
+        : intent.value === "return_request" && OUR_FAULT.test(`${v.subject.folded} ${v.body.folded.replace(/\n/g, " ")}`)
+          ? "Rücksendung wegen eines Fehlers auf unserer Seite"
+          : null,
+  },
   { code: "job_application", ask: ({ intent }) => (intent.value === "job_application" ? "Bewerbung entscheidet ein Mensch" : null) },
-  { code: "unknown_customer", ask: ({ intent, v }) => (NEEDS_CUSTOMER.has(intent.value) && v.customer.customer === null ? `${v.from.address} gehört zu keinem Kunden` : null) },
-  { code: "multiple_intents", ask: ({ split, intent }) => (split !== null ? `${INTENTS[intent.value].de} und ${INTENTS[split.value].de}` : null) },
+  {
+    code: "unknown_customer",
+    ask: ({ intent, v }) =>
+      NEEDS_CUSTOMER.has(intent.value) && v.customer.customer === null ? `${v.from.address} gehört zu keinem Kunden` : null,
+  },
+  {
+    code: "multiple_intents",
+    ask: ({ split, intent }) => (split !== null ? `${INTENTS[intent.value].de} und ${INTENTS[split.value].de}` : null),
+  },
 ];
 
 /** All reasons for a person, in the order of the table. */

@@ -6,8 +6,7 @@ import type { View } from "./view.ts";
 import { LANGUAGE_WORDS } from "./words/languages.ts";
 
 /** Languages of the neighbourhood; more would only confuse short texts. */
-const NEIGHBOURS =
-  "de en fr pl nl it es cs pt da sv no fi hu ro sk sl hr tr lt lv et".split(" ");
+const NEIGHBOURS = "de en fr pl nl it es cs pt da sv no fi hu ro sk sl hr tr lt lv et".split(" ");
 const near = eld.newInstance();
 near.setLanguageSubset(NEIGHBOURS);
 const wide = eld.newInstance();
@@ -50,13 +49,19 @@ export function languageOf(raw: string): Finding<string> | null {
   const detected = near.detect(text);
   const byWords = words(text);
   if (detected.language !== "" && detected.language === byWords.language) {
-    return { value: detected.language, confidence: text.length >= ENOUGH_LETTERS ? 0.99 : 0.95, reason: "Buchstabenfolgen und Geschäftswörter stimmen überein" };
+    return {
+      value: detected.language,
+      confidence: text.length >= ENOUGH_LETTERS ? 0.99 : 0.95,
+      reason: "Buchstabenfolgen und Geschäftswörter stimmen überein",
+    };
   }
   if (text.length < ENOUGH_LETTERS || !detected.isReliable()) {
-    if (byWords.hits > 0 && byWords.lead > 0) return { value: byWords.language, confidence: 0.8, reason: "Geschäftswörter; für Statistik ist der Text zu kurz" };
+    if (byWords.hits > 0 && byWords.lead > 0)
+      return { value: byWords.language, confidence: 0.8, reason: "Geschäftswörter; für Statistik ist der Text zu kurz" };
     if (text.length < ENOUGH_LETTERS / 2) return null;
   }
-  if (byWords.lead >= 4) return { value: byWords.language, confidence: 0.8, reason: "Geschäftswörter wiegen mehr als die Buchstabenfolgen" };
+  if (byWords.lead >= 4)
+    return { value: byWords.language, confidence: 0.8, reason: "Geschäftswörter wiegen mehr als die Buchstabenfolgen" };
   return detected.language === "" ? null : { value: detected.language, confidence: 0.85, reason: "Buchstabenfolgen" };
 }
 
@@ -73,5 +78,9 @@ export function language(v: View): Finding<string> {
     const found = languageOf(text);
     if (found !== null) return { ...found, confidence: Math.min(found.confidence, 0.8), reason: `${found.reason} (${where})` };
   }
-  return { value: v.customer.customer !== null && !["DE", "AT", "CH"].includes(v.customer.customer.country) ? "en" : "de", confidence: 0.5, reason: "Kein Text; angenommen nach Land des Kunden" };
+  return {
+    value: v.customer.customer !== null && !["DE", "AT", "CH"].includes(v.customer.customer.country) ? "en" : "de",
+    confidence: 0.5,
+    reason: "Kein Text; angenommen nach Land des Kunden",
+  };
 }

@@ -10,13 +10,39 @@ interface LegalRow {
 
 /** Looked for in the writer's own, folded words. */
 const LEGAL_ROWS = [
-  { why: "Anwalt", pattern: /\b(rechtsanw(alt|aelt)\w*|anwaltskanzlei|(unserem?|unseren?|meinem?|meinen?|mein|zum|einen|einem|einer) (rechts)?anw(alt|aelt)\w*|anwaltlich\w*|rechtsbeistand)\b/ },
-  { why: "Gericht", pattern: /\b(gerichtlich\w*|(?<!kann )klage (zum|vor|ein|erheben|einreichen)|klage erheb\w*|klageweg|mahnbescheid\w*|mahnverfahren|landgericht|vor gericht|einstweilige\w* verfuegung|strafanzeige|vollstreckung\w*|pfaendung\w*)\b/ },
-  { why: "rechtliche Schritte", pattern: /\b(rechtliche[nr]? (schritte|mittel|konsequenzen)|rechtsweg|juristische[nr]? (schritte|mittel)|abmahnung|unterlassungserklaerung|schadens?ersatz(ansprueche|forderung\w*)?|treten wir vom vertrag zurueck|ruecktritt vom (kauf)?vertrag|vertragsstrafe geltend)\b/ },
-  { why: "Aufsichtsbehörde", pattern: /\b(datenschutz(aufsicht|behoerde)\w*|aufsichtsbehoerde|landesdatenschutz\w*|verbraucherzentrale|verbraucherschutz|gewerbeaufsicht|marktueberwachungsbehoerde)\b/ },
-  { why: "Inkasso", pattern: /\b(an (ein|unser|das) inkasso\w*|inkasso(buero|unternehmen|partner|androhung|verfahren)|collection agency|debt collect\w*)\b/ },
-  { why: "legal action", pattern: /\b(legal (action|steps|proceedings|advice|counsel|department will)|(our|my) (lawyers?|attorneys?|solicitors?|legal team)|court (proceedings|action|order)|sue (you|your)|litigation|small claims|data protection (authority|commissioner)|take (you|this) to court|breach of contract)\b/ },
-  { why: "andere Sprachen", pattern: /\b(avocat|mise en demeure|tribunal|adwokat\w*|sadow\w*|pozew|avvocato|abogado|advocaat|gerechtelijk\w*)\b/ },
+  {
+    why: "Anwalt",
+    pattern:
+      /\b(rechtsanw(alt|aelt)\w*|anwaltskanzlei|(unserem?|unseren?|meinem?|meinen?|mein|zum|einen|einem|einer) (rechts)?anw(alt|aelt)\w*|anwaltlich\w*|rechtsbeistand)\b/,
+  },
+  {
+    why: "Gericht",
+    pattern:
+      /\b(gerichtlich\w*|(?<!kann )klage (zum|vor|ein|erheben|einreichen)|klage erheb\w*|klageweg|mahnbescheid\w*|mahnverfahren|landgericht|vor gericht|einstweilige\w* verfuegung|strafanzeige|vollstreckung\w*|pfaendung\w*)\b/,
+  },
+  {
+    why: "rechtliche Schritte",
+    pattern:
+      /\b(rechtliche[nr]? (schritte|mittel|konsequenzen)|rechtsweg|juristische[nr]? (schritte|mittel)|abmahnung|unterlassungserklaerung|schadens?ersatz(ansprueche|forderung\w*)?|treten wir vom vertrag zurueck|ruecktritt vom (kauf)?vertrag|vertragsstrafe geltend)\b/,
+  },
+  {
+    why: "Aufsichtsbehörde",
+    pattern:
+      /\b(datenschutz(aufsicht|behoerde)\w*|aufsichtsbehoerde|landesdatenschutz\w*|verbraucherzentrale|verbraucherschutz|gewerbeaufsicht|marktueberwachungsbehoerde)\b/,
+  },
+  {
+    why: "Inkasso",
+    pattern: /\b(an (ein|unser|das) inkasso\w*|inkasso(buero|unternehmen|partner|androhung|verfahren)|collection agency|debt collect\w*)\b/,
+  },
+  {
+    why: "legal action",
+    pattern:
+      /\b(legal (action|steps|proceedings|advice|counsel|department will)|(our|my) (lawyers?|attorneys?|solicitors?|legal team)|court (proceedings|action|order)|sue (you|your)|litigation|small claims|data protection (authority|commissioner)|take (you|this) to court|breach of contract)\b/,
+  },
+  {
+    why: "andere Sprachen",
+    pattern: /\b(avocat|mise en demeure|tribunal|adwokat\w*|sadow\w*|pozew|avvocato|abogado|advocaat|gerechtelijk\w*)\b/,
+  },
 ] as const satisfies readonly LegalRow[];
 
 /** The first legal threat in the mail, or null. */
@@ -26,7 +52,12 @@ export function legalThreat(v: View): Finding<true> | null {
   for (const row of LEGAL_ROWS) {
     const match = row.pattern.exec(folded);
     if (match !== null) {
-      return { value: true, confidence: 0.85, reason: `Rechtliche Drohung: ${row.why}`, evidence: unfold(text, match.index, match.index + match[0].length) };
+      return {
+        value: true,
+        confidence: 0.85,
+        reason: `Rechtliche Drohung: ${row.why}`,
+        evidence: unfold(text, match.index, match.index + match[0].length),
+      };
     }
   }
   return null;

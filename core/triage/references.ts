@@ -16,7 +16,10 @@ const SERIES = [
 const JOIN = "[\\s\\u00a0]?[-\\u2010-\\u2014\\u2212/_.]?[\\s\\u00a0]?";
 const PATTERNS = SERIES.map((s) => ({
   ...s,
-  pattern: new RegExp(`(?<![A-Za-z0-9\\u00c0-\\u024f]|[A-Za-z0-9][-/])${s.prefix}${JOIN}(20\\d{2})[\\s\\u00a0]?[-\\u2010-\\u2014\\u2212/_.][\\s\\u00a0]?(\\d{${s.digits}})(?![\\d-]*\\d)`, "gi"),
+  pattern: new RegExp(
+    `(?<![A-Za-z0-9\\u00c0-\\u024f]|[A-Za-z0-9][-/])${s.prefix}${JOIN}(20\\d{2})[\\s\\u00a0]?[-\\u2010-\\u2014\\u2212/_.][\\s\\u00a0]?(\\d{${s.digits}})(?![\\d-]*\\d)`,
+    "gi",
+  ),
 }));
 
 /** Mails about a supplier's own papers: "RE-2026-…" in them is the supplier's number. */
@@ -29,8 +32,8 @@ export function references(v: View, intent: Intent): Partial<Record<ReferenceKin
   for (const { prefix, kind, pattern } of PATTERNS) {
     for (const match of v.everything.matchAll(pattern)) {
       const number = `${prefix}-${match[1]}-${match[2]}`;
-      const list = (found[kind] ??= []);
-      if (!list.includes(number)) list.push(number);
+      const known = found[kind] ?? [];
+      if (!known.includes(number)) found[kind] = [...known, number];
     }
   }
   return found;

@@ -20,9 +20,14 @@ const HEAD_FOLLOWS = /^(gesendet|sent|an|to|datum|date|betreff|subject|objet|env
 const CLOSINGS =
   /^(mit )?(den |vielen |besten |freundlichen |herzlichen |lieben |schoenen |freundliche |beste |herzliche |liebe |liebi |viele |kind |best |warm |warmest |many |with (kind |best )?|hochachtungsvoll|bien |avec )?(gruss|gruesse?n?|gruessle|grueess|gruezi|regards|wishes|cordialement|mfg|lg|vg|mvh|pozdrawiam|z powazaniem|groet(en)?|saluti|saludos|atentamente|cordiali saluti|s pozdravem|sincerely|cheers|yours (sincerely|faithfully|truly))\b[^?]{0,60}$/;
 
-/** Lines nobody means: printing, confidentiality, legal notices, device lines. */
+/** Lines nobody means: printing, confidentiality, device lines. */
 const FOOTERS =
-  /(before printing|think before you print|consider the environment|save paper|drucken sie diese|umwelt.{0,30}druck|ausdruck.{0,40}(noetig|notwendig|erforderlich)|confidential|vertrauliche informationen|intended (only )?(for|recipient)|received (it|this).{0,20}(in )?error|irrtuemlich erhalten|nicht der (richtige|beabsichtigte) (adressat|empfaenger)|delete (it|this|the) .{0,20}(immediately|message|at once)|not an offer, order|^(gesendet|sent|von meinem|envoye|verzonden|wyslano) .{0,30}(iphone|ipad|handy|tablet|android|galaxy|smartphone|outlook|mobil)|steht in meiner signatur|registergericht|\bhr[ab] ?\d|geschaeftsfuehrer(in)?:|\bust-?id|amtsgericht|handelsregister|allgemeinen? geschaeftsbedingungen|inkoopvoorwaarden|virus|registered (office|in england))/;
+  /(before printing|think before you print|consider the environment|save paper|drucken sie diese|umwelt.{0,30}druck|ausdruck.{0,40}(noetig|notwendig|erforderlich)|confidential (information|and)|vertrauliche informationen|not the intended recipient|intended (only|solely) for|received (it|this).{0,20}in error|irrtuemlich erhalten|nicht der (richtige|beabsichtigte|vorgesehene) (adressat|empfaenger)|delete (it|this|the) .{0,20}(immediately|message|at once)|not an offer, order|^(gesendet|sent|von meinem|envoye|verzonden|wyslano) .{0,30}(iphone|ipad|handy|tablet|android|galaxy|smartphone|outlook|mobil)|steht in meiner signatur|inkoopvoorwaarden|checked (for|by) .{0,20}virus|auf viren)/;
+/** Company particulars; only a line that is no sentence is a footer because of them. */
+const PARTICULARS =
+  /(registergericht|\bhr[ab] ?\d|geschaeftsfuehrer(in)?:|\bust-?id|amtsgericht|handelsregister|registered (office|in england))/;
+const SENTENCE = /\b(bitte|ist|sind|war|wurde|fehlt|haben|wir|ich|ihre[rn]?|please|we|you|is|was)\b/;
+const isFooter = (folded: string): boolean => FOOTERS.test(folded) || (PARTICULARS.test(folded) && !SENTENCE.test(folded));
 
 /** Text up to the first line of somebody else's words. Lines that begin with ">" go as well. */
 export function withoutHistory(text: string): string {
@@ -45,7 +50,7 @@ export function ownWords(text: string): string {
   for (const line of withoutHistory(text).split("\n")) {
     const folded = fold(line).trim();
     if (/^-- ?$/.test(line) || /^(--|__|\*\*)$/.test(folded)) break;
-    if (FOOTERS.test(folded)) continue;
+    if (isFooter(folded)) continue;
     if (CLOSINGS.test(folded) && kept.some((k) => k.trim().length > 0)) {
       kept.push("\f");
       continue;

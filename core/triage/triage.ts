@@ -2,7 +2,7 @@
 import type { Company } from "../company.ts";
 import type { MailContent } from "../mail/types.ts";
 import type { MasterData } from "../master-data.ts";
-import { INTENTS, type Department, type Intent } from "../words.ts";
+import { type Department, INTENTS, type Intent } from "../words.ts";
 import { bankChange } from "./bank-change.ts";
 import { customerNo, oem } from "./customer.ts";
 import { humanReasons } from "./human.ts";
@@ -37,9 +37,16 @@ export interface TriageContext {
 /** A department is as certain as all its intents together. */
 function department(judged: Judgement): Finding<Department> {
   const value = INTENTS[judged.intent.value].department;
-  const share = (Object.keys(INTENTS) as Intent[]).reduce((sum, intent) => (INTENTS[intent].department === value ? sum + judged.shares[intent] : sum), 0);
+  const share = (Object.keys(INTENTS) as Intent[]).reduce(
+    (sum, intent) => (INTENTS[intent].department === value ? sum + judged.shares[intent] : sum),
+    0,
+  );
   return { value, confidence: Number(share.toFixed(3)), reason: `${INTENTS[judged.intent.value].de} gehört zu ${value}` };
 }
+
+/** Probability that the mail is of a kind that never gets an answer. */
+const silentShare = (judged: Judgement): number =>
+  (Object.keys(INTENTS) as Intent[]).reduce((sum, i) => (INTENTS[i].answer ? sum : sum + judged.shares[i]), 0);
 
 /** Understands one mail. Every finding carries its confidence (0..1) and its reason (German). */
 export function triage(mail: MailContent, context: TriageContext): Triage {
@@ -60,10 +67,18 @@ export function triage(mail: MailContent, context: TriageContext): Triage {
     urgency: urgency(v, intent.value),
     oem: oem(v),
     customerNo: customerNo(v),
-    reply: reply(v, intent, suspicions),
+    reply: reply({ v, intent, silent: silentShare(judged), suspicions }),
     references: found,
     suspicions,
-    human: humanReasons({ v, intent, language: lang, suspicions, legal: legalThreat(v), bankChange: bankChange(v), split: splitWith(judged, others) }),
+    human: humanReasons({
+      v,
+      intent,
+      language: lang,
+      suspicions,
+      legal: legalThreat(v),
+      bankChange: bankChange(v),
+      split: splitWith(judged, others),
+    }),
     recipient: recipient(v),
     version: `${RULES_VERSION} model/${model.version}`,
   };

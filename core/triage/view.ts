@@ -2,8 +2,8 @@
 import type { Company } from "../company.ts";
 import type { Address, DocumentContent, MailContent } from "../mail/types.ts";
 import type { Customer, MasterData } from "../master-data.ts";
-import { fold } from "./fold.ts";
 import { findCustomer } from "./customer.ts";
+import { fold } from "./fold.ts";
 import { ownWords, withoutHistory } from "./strip.ts";
 
 /** A text beside its folded form; patterns look at `folded`, evidence is shown from `text`. */
@@ -64,7 +64,14 @@ export function view(mail: MailContent, company: Company, master: MasterData): V
   const attachedMails = readable.flatMap((d) => (d.mail === undefined ? [] : [`${d.mail.subject}\n${withoutHistory(d.mail.text)}`]));
   const documents = readable.filter((d) => d.mail === undefined).map((d) => d.text.slice(0, DOCUMENT_CHARS));
   const fresh = ownWords(mail.fresh.trim() === "" && mail.forwarded.trim() === "" ? mail.text : mail.fresh);
-  const everything = [mail.subject, mail.text, mail.fresh, mail.quoted, mail.forwarded, ...readable.map((d) => `${d.mail?.subject ?? ""}\n${d.mail?.text ?? ""}\n${d.text}`)].join("\n");
+  const everything = [
+    mail.subject,
+    mail.text,
+    mail.fresh,
+    mail.quoted,
+    mail.forwarded,
+    ...readable.map((d) => `${d.mail?.subject ?? ""}\n${d.mail?.text ?? ""}\n${d.text}`),
+  ].join("\n");
   const from = mail.from ?? mail.replyTo ?? mail.sender ?? { address: mail.returnPath ?? "", name: "" };
   return {
     mail,
@@ -87,5 +94,10 @@ export function view(mail: MailContent, company: Company, master: MasterData): V
 /** "a@b.example" -> "b.example"; "" if there is no domain. */
 export function domainOf(address: string): string {
   const at = address.lastIndexOf("@");
-  return at < 0 ? "" : address.slice(at + 1).toLowerCase().replace(/\.$/, "");
+  return at < 0
+    ? ""
+    : address
+        .slice(at + 1)
+        .toLowerCase()
+        .replace(/\.$/, "");
 }

@@ -1,14 +1,15 @@
 // What the sender wants: evidence of rules and the learned classifier's vote, added up and turned into a probability.
 import { INTENTS, type Intent } from "../../words.ts";
-import type { Model, Vote } from "../model/types.ts";
 import { vote } from "../model/predict.ts";
+import type { Model, Vote } from "../model/types.ts";
 import type { Finding } from "../types.ts";
 import type { View } from "../view.ts";
-import { type Evidence, signalEvidence } from "./signals.ts";
+import type { Evidence } from "./rule.ts";
+import { signalEvidence } from "./signals.ts";
 import { wordEvidence } from "./words-evidence.ts";
 
 /** How much a point of the rules and a logit of the model weigh; found by cross-validation (scripts/train.ts). */
-export const WEIGHTS = { rules: 0.55, model: 0.9 } as const;
+export const WEIGHTS = { rules: 1, model: 0.5 } as const;
 
 export interface Judgement {
   intent: Finding<Intent>;
@@ -20,7 +21,11 @@ export interface Judgement {
 const ALL = Object.keys(INTENTS) as Intent[];
 
 /** Adds the evidence up. `vote` may be null where no model is wanted. */
-export function combine(evidence: readonly Evidence[], learned: Vote | null, weights: { rules: number; model: number } = WEIGHTS): Record<Intent, number> {
+export function combine(
+  evidence: readonly Evidence[],
+  learned: Vote | null,
+  weights: { rules: number; model: number } = WEIGHTS,
+): Record<Intent, number> {
   const logits = ALL.map((intent) => {
     const points = evidence.reduce((sum, e) => (e.intent === intent ? sum + e.points : sum), 0);
     return weights.rules * points + weights.model * (learned?.logits[intent] ?? 0);
@@ -45,6 +50,13 @@ export function judgeIntent(v: View, suspicions: Finding<string>[], model: Model
     ...(words.length > 0 ? [`gelernte Wörter ${words.map((w) => `„${w.word}“ (${w.weight.toFixed(1)})`).join(", ")}`] : []),
   ];
   const reason = `${INTENTS[value].de}: ${why.length > 0 ? why.join("; ") : "kein deutlicher Hinweis"}`;
-  const shown = spoke.flatMap((e) => e.words ?? []).slice(0, 3).join(" · ");
-  return { intent: { value, confidence: Number(shares[value].toFixed(3)), reason, ...(shown === "" ? {} : { evidence: shown }) }, evidence, shares };
+  const shown = spoke
+    .flatMap((e) => e.words ?? [])
+    .slice(0, 3)
+    .join(" · ");
+  return {
+    intent: { value, confidence: Number(shares[value].toFixed(3)), reason, ...(shown === "" ? {} : { evidence: shown }) },
+    evidence,
+    shares,
+  };
 }

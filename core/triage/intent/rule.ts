@@ -14,3 +14,13 @@ export interface IntentRule {
 /** Builds rows of one intent: [points, where, pattern]. */
 export const rules = (intent: Intent, rows: readonly (readonly [number, IntentRule["in"], RegExp])[]): IntentRule[] =>
   rows.map(([points, where, match]) => ({ intent, points, in: where, match }));
+
+/** Points that something in the mail gives to an intent. */
+export interface Evidence {
+  intent: Intent;
+  points: number;
+  why: string;
+  words?: string;
+  /** where in the body the words stand */
+  at?: number;
+}

@@ -6,6 +6,11 @@ import type { Judgement } from "./intent.ts";
 
 /** Points of words in one sentence that make it a matter of its own. */
 const OWN_MATTER = 2.5;
+/** Points that need no word like "außerdem" beside them. */
+const UNMISTAKABLE = 5.5;
+/** "and another thing" */
+const ANOTHER_THING =
+  /\b(ausserdem|zudem|zusaetzlich|gleichzeitig|ferner|des weiteren|weiterhin|zweitens|drittens|im selben zug|bei der gelegenheit|nebenbei|uebrigens|noch (etwas|eine (frage|bitte|sache)|eins)|und (dann )?(bitte|noch|gleich)|bitte (dann|auch|noch|gleich)|dann (bitte|noch|gleich|brauche)|auch (noch|gleich)|ps|p\.s|additionally|in addition|also|besides|furthermore|secondly|by the way|another (thing|matter|question)|one more thing|at the same time|while (you are|you're|we are) at it|and please|de plus|par ailleurs|en outre|ponadto|inoltre|ademas|daarnaast)\b/;
 /** Matters that are one piece of work although two intents show. */
 const ONE_WORK: readonly (readonly [Intent, Intent])[] = [
   ["complaint", "return_request"],
@@ -17,6 +22,8 @@ const ONE_WORK: readonly (readonly [Intent, Intent])[] = [
   ["invoice_question", "dunning_received"],
   ["invoice_received", "dunning_received"],
   ["order_status", "order_cancel"],
+  ["complaint", "technical_question"],
+  ["order", "payment_advice"],
 ];
 const together = (a: Intent, b: Intent): boolean => ONE_WORK.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
 
@@ -39,17 +46,27 @@ export function otherIntents(v: View, judged: Judgement): Finding<Intent>[] {
     const [top, second] = [...sums].sort((a, b) => b[1] - a[1]);
     if (top === undefined || top[0] === main || top[1] < OWN_MATTER || top[1] - (second?.[1] ?? 0) < 1 || !INTENTS[top[0]].answer) continue;
     if ((sums.get(main) ?? 0) > 0) continue;
-    const confidence = Number(Math.min(0.9, top[1] / 8).toFixed(2));
+    const certain = ANOTHER_THING.test(v.body.folded.slice(start, end)) || top[1] >= UNMISTAKABLE;
+    const confidence = Number((1 - Math.exp(-top[1] / (certain ? 2 : 6))).toFixed(2));
     if ((found.get(top[0])?.confidence ?? 0) >= confidence) continue;
     const words = here.filter((e) => e.intent === top[0] && e.points > 0).flatMap((e) => e.words ?? []);
-    found.set(top[0], { value: top[0], confidence, reason: `Eigener Satz zu „${INTENTS[top[0]].de}“`, ...(words[0] === undefined ? {} : { evidence: words[0] }) });
+    found.set(top[0], {
+      value: top[0],
+      confidence,
+      reason: `Eigener Satz zu „${INTENTS[top[0]].de}“`,
+      ...(words[0] === undefined ? {} : { evidence: words[0] }),
+    });
   }
   return [...found.values()].sort((a, b) => b.confidence - a.confidence);
 }
 
+/** A second order names a quantity; without one it is only talked about. */
+const QUANTITY = /\d/;
+
 /** The other matter because of which a clerk would make two cases of the mail, or null. */
 export function splitWith(judged: Judgement, others: Finding<Intent>[]): Finding<Intent> | null {
   const main = judged.intent.value;
-  const needed = (intent: Intent): number => (judged.shares[intent] >= 0.02 ? 0.5 : 0.6);
-  return others.find((o) => !together(main, o.value) && INTENTS[o.value].department !== INTENTS[main].department && o.confidence >= needed(o.value)) ?? null;
+  return (
+    others.find((o) => !together(main, o.value) && o.confidence >= 0.7 && (o.value !== "order" || QUANTITY.test(o.evidence ?? ""))) ?? null
+  );
 }

@@ -5,16 +5,8 @@ import { silentHeader } from "../reply.ts";
 import type { Finding } from "../types.ts";
 import type { View } from "../view.ts";
 import { DAEMON, isFreemail } from "../words/domains.ts";
-import { DOCUMENT_SIGNS } from "./document-signs.ts";
-
-export interface Evidence {
-  intent: Intent;
-  points: number;
-  why: string;
-  words?: string;
-  /** where in the body the words stand */
-  at?: number;
-}
+import { documentEvidence } from "./documents-evidence.ts";
+import type { Evidence } from "./rule.ts";
 
 type Points = Partial<Record<Intent, number>>;
 interface Signal {
@@ -24,59 +16,142 @@ interface Signal {
 }
 
 const local = (v: View): string => fold(v.from.address.split("@")[0] ?? "");
-const when = (condition: boolean, points: Points, words?: string): { points: Points; words?: string } | null => (condition ? { points, ...(words === undefined ? {} : { words }) } : null);
+const when = (condition: boolean, points: Points, words?: string): { points: Points; words?: string } | null =>
+  condition ? { points, ...(words === undefined ? {} : { words }) } : null;
 const stranger = (v: View): boolean => v.customer.customer === null || v.customer.by === "number";
 
 /** Lines that name an article or button beside a quantity. */
-const ORDER_LINE = /(\bhb-[a-z]\w*(-[a-z]{2})?\b.{0,80}\b\d[\d.,' ]*\b)|(\b\d[\d.,' ]*( ?(k|x|st|stk|stueck|pcs|pieces|gros|tsd|packungen|szt|ks|uds))?\.? .{0,60}\b(hb-[a-z]\w*|\w*kn(oe|o)pfe?n?|buttons?|snaps|toggles|guzik\w*|boutons?|bottoni|botones|knopen))|(\bhb-[a-z]\w*)/g;
+const ORDER_LINE =
+  /(\bhb-[a-z]\w*(-[a-z]{2})?\b.{0,80}\b\d[\d.,' ]*\b)|(\b\d[\d.,' ]*( ?(k|x|st|stk|stueck|pcs|pieces|gros|tsd|packungen|szt|ks|uds))?\.? .{0,60}\b(hb-[a-z]\w*|\w*kn(oe|o)pfe?n?|buttons?|snaps|toggles|guzik\w*|boutons?|bottoni|botones|knopen))|(\bhb-[a-z]\w*)/g;
 const lineCount = (v: View): number => (`${v.body.folded}\n${v.forwarded.folded}`.match(ORDER_LINE) ?? []).length;
 
 const LOCAL_PARTS: readonly (readonly [RegExp, Points])[] = [
   [/^(rechnung(en)?|faktura|fakturierung|invoic\w*|billing|rechnungswesen)\b/, { invoice_received: 1.5, dunning_received: 0.5 }],
   [/^(mahn\w*|forderung\w*|inkasso|debitoren\w*|collections?|receivable\w*)\b/, { dunning_received: 1.5, invoice_received: 0.5 }],
-  [/^(kreditor\w*|ap|accounts?\.?payable|accounts?|buchhaltung|fibu|finanzen|finance|zahlungen|payments?)\b/, { payment_advice: 1, invoice_question: 1 }],
+  [
+    /^(kreditor\w*|ap|accounts?\.?payable|accounts?|buchhaltung|fibu|finanzen|finance|zahlungen|payments?)\b/,
+    { payment_advice: 1, invoice_question: 1 },
+  ],
   [/^(news\w*|marketing|mailing|info-?mail|aktion\w*|angebote)\b/, { newsletter: 2 }],
   [/^(qs|qm|quality|qualitaet\w*|reklamation\w*)\b/, { complaint: 1, technical_question: 0.5 }],
   [/^(edi|sap\w*|erp|ordersender|orders?|bestell\w*|purchas\w*|einkauf|beschaffung)\b/, { order: 0.5 }],
 ];
 
 export const SIGNALS: readonly Signal[] = [
-  { why: "Zustellbericht (multipart/report)", holds: (v) => when(v.mail.report?.kind === "delivery-status" || /delivery-status/i.test(v.mail.headers["content-type"] ?? ""), { bounce: 14 }) },
-  { why: "Lesebestätigung", holds: (v) => when(v.mail.report?.kind === "disposition-notification" || /disposition-notification/i.test(v.mail.headers["content-type"] ?? ""), { auto_reply: 14 }) },
+  {
+    why: "Zustellbericht (multipart/report)",
+    holds: (v) =>
+      when(v.mail.report?.kind === "delivery-status" || /delivery-status/i.test(v.mail.headers["content-type"] ?? ""), { bounce: 14 }),
+  },
+  {
+    why: "Lesebestätigung",
+    holds: (v) =>
+      when(v.mail.report?.kind === "disposition-notification" || /disposition-notification/i.test(v.mail.headers["content-type"] ?? ""), {
+        auto_reply: 14,
+      }),
+  },
   { why: "Absender ist ein Mailsystem", holds: (v) => when(DAEMON.test(local(v)), { bounce: 8 }, v.from.address) },
-  { why: "Kopfzeile einer automatischen Mail", holds: (v) => { const row = silentHeader(v); return row === null || row.means === null ? null : { points: row.means === "auto_reply" ? { auto_reply: 8 } : { newsletter: 6 }, words: row.why }; } },
+  {
+    why: "Kopfzeile einer automatischen Mail",
+    holds: (v) => {
+      const row = silentHeader(v);
+      return row === null || row.means === null
+        ? null
+        : { points: row.means === "auto_reply" ? { auto_reply: 8 } : { newsletter: 6 }, words: row.why };
+    },
+  },
   { why: "Leerer Return-Path", holds: (v) => when(v.mail.returnPath === "", { auto_reply: 3, bounce: 3 }) },
-  { why: "Strukturierte Bestellung als Anlage", holds: (v) => when(v.readable.some((d) => d.order !== undefined), { order: 6 }) },
-  { why: "Elektronische Rechnung als Anlage", holds: (v) => when(v.readable.some((d) => d.invoice !== undefined), { invoice_received: 6 }) },
-  { why: "Bestellzeilen im Text", holds: (v) => { const n = lineCount(v); return when(n > 0, n > 1 ? { order: 1.2, quote_request: 0.6 } : { order: 0.6, quote_request: 0.3 }, `${n} Zeilen`); } },
-  { why: "Nennt einen Auftrag von uns", holds: (v) => when(/\bab[- ]?20\d\d[-/]\d{4}/.test(`${v.subject.folded} ${v.body.folded}`), { order_status: 0.8, order_change: 0.8, order_cancel: 0.8, complaint: 0.4, ...(v.isReply ? {} : { order: -1 }) }) },
-  { why: "Nennt eine Rechnung von uns", holds: (v) => when(/\bre[- ]?20\d\d[-/]\d{4}/.test(`${v.subject.folded} ${v.body.folded}`), { invoice_question: 1, payment_advice: 1, order: -1 }) },
-  { why: "Nennt einen Lieferschein von uns", holds: (v) => when(/\bls[- ]?20\d\d[-/]\d{4}/.test(`${v.subject.folded} ${v.body.folded}`), { complaint: 0.8, return_request: 0.5, order: -1 }) },
-  { why: "Bekannter Kunde", holds: (v) => when(!stranger(v), { invoice_received: -3, dunning_received: -3, newsletter: -1.5, spam: -4, job_application: -0.5 }, v.domain) },
-  { why: "Kein bekannter Kunde", holds: (v) => when(stranger(v), { order_status: -0.5, order_change: -0.5, payment_advice: -1 }, v.domain) },
-  { why: "Adressteil des Absenders", holds: (v) => { const row = LOCAL_PARTS.find(([pattern]) => pattern.test(local(v))); return row === undefined ? null : { points: row[1], words: v.from.address }; } },
-  { why: "Private Adresse", holds: (v) => when(isFreemail(v.domain), { job_application: 0.7, general_inquiry: 0.5, sample_request: 0.5, invoice_received: -1 }, v.domain) },
-  { why: "Muster eines Betrugs", holds: (_v, s) => { const hit = s.find((x) => x.value === "ceo_fraud" || x.value === "claims_to_be_us"); return when(hit !== undefined, { spam: 5, order: -2 }, hit?.evidence); } },
-  { why: "Gefährliche Anlage von Unbekannten", holds: (v, s) => when(stranger(v) && s.some((x) => x.value === "dangerous_attachment"), { spam: 5, order: -2 }) },
-  { why: "Anmeldeseite als Anlage", holds: (v) => when(stranger(v) && v.mail.documents.some((d) => d.kind === "html") && /\b(log ?in|sign in|password|passwort|anmelden|email to view)\b/.test(`${v.body.folded} ${v.documents.folded}`), { spam: 6, order: -3 }) },
-  { why: "Antworten gehen an eine Freemail-Adresse", holds: (v, s) => when(stranger(v) && s.some((x) => x.value === "reply_to_freemail"), { spam: 2, order: -1.5, quote_request: -1.5 }) },
+  {
+    why: "Strukturierte Bestellung als Anlage",
+    holds: (v) =>
+      when(
+        v.readable.some((d) => d.order !== undefined),
+        { order: 6 },
+      ),
+  },
+  {
+    why: "Elektronische Rechnung als Anlage",
+    holds: (v) =>
+      when(
+        v.readable.some((d) => d.invoice !== undefined),
+        { invoice_received: 6 },
+      ),
+  },
+  {
+    why: "Bestellzeilen im Text",
+    holds: (v) => {
+      const n = lineCount(v);
+      return when(n > 0, n > 1 ? { order: 1.2, quote_request: 0.6 } : { order: 0.6, quote_request: 0.3 }, `${n} Zeilen`);
+    },
+  },
+  {
+    why: "Nennt einen Auftrag von uns",
+    holds: (v) =>
+      when(/\bab[- ]?20\d\d[-/]\d{4}/.test(`${v.subject.folded} ${v.body.folded}`), {
+        order_status: 0.8,
+        order_change: 0.8,
+        order_cancel: 0.8,
+        complaint: 0.4,
+        ...(v.isReply ? {} : { order: -1 }),
+      }),
+  },
+  {
+    why: "Nennt eine Rechnung von uns",
+    holds: (v) =>
+      when(/\bre[- ]?20\d\d[-/]\d{4}/.test(`${v.subject.folded} ${v.body.folded}`), { invoice_question: 1, payment_advice: 1, order: -1 }),
+  },
+  {
+    why: "Nennt einen Lieferschein von uns",
+    holds: (v) =>
+      when(/\bls[- ]?20\d\d[-/]\d{4}/.test(`${v.subject.folded} ${v.body.folded}`), { complaint: 0.8, return_request: 0.5, order: -1 }),
+  },
+  {
+    why: "Bekannter Kunde",
+    holds: (v) =>
+      when(!stranger(v), { invoice_received: -3, dunning_received: -3, newsletter: -1.5, spam: -4, job_application: -0.5 }, v.domain),
+  },
+  {
+    why: "Kein bekannter Kunde",
+    holds: (v) => when(stranger(v), { order_status: -0.5, order_change: -0.5, payment_advice: -1 }, v.domain),
+  },
+  {
+    why: "Adressteil des Absenders",
+    holds: (v) => {
+      const row = LOCAL_PARTS.find(([pattern]) => pattern.test(local(v)));
+      return row === undefined ? null : { points: row[1], words: v.from.address };
+    },
+  },
+  {
+    why: "Private Adresse",
+    holds: (v) =>
+      when(isFreemail(v.domain), { job_application: 0.7, general_inquiry: 0.5, sample_request: 0.5, invoice_received: -1 }, v.domain),
+  },
+  {
+    why: "Muster eines Betrugs",
+    holds: (_v, s) => {
+      const hit = s.find((x) => x.value === "ceo_fraud" || x.value === "claims_to_be_us");
+      return when(hit !== undefined, { spam: 5, order: -2 }, hit?.evidence);
+    },
+  },
+  {
+    why: "Gefährliche Anlage von Unbekannten",
+    holds: (v, s) => when(stranger(v) && s.some((x) => x.value === "dangerous_attachment"), { spam: 5, order: -2 }),
+  },
+  {
+    why: "Anmeldeseite als Anlage",
+    holds: (v) =>
+      when(
+        stranger(v) &&
+          v.mail.documents.some((d) => d.kind === "html") &&
+          /\b(log ?in|sign in|password|passwort|anmelden|email to view)\b/.test(`${v.body.folded} ${v.documents.folded}`),
+        { spam: 6, order: -3 },
+      ),
+  },
+  {
+    why: "Antworten gehen an eine Freemail-Adresse",
+    holds: (v, s) => when(stranger(v) && s.some((x) => x.value === "reply_to_freemail"), { spam: 2, order: -1.5, quote_request: -1.5 }),
+  },
 ];
-
-/** Evidence from documents: the heading counts, the file name a little less; both together count once. */
-export function documentEvidence(v: View): Evidence[] {
-  const found: Evidence[] = [];
-  for (const document of v.mail.documents) {
-    if (document.kind === "mail" || document.kind === "calendar") continue;
-    const heading = fold(document.text.slice(0, 400));
-    const filename = fold(document.filename.replace(/[_.]/g, " ")).trim();
-    const sign = DOCUMENT_SIGNS.find((s) => s.heading.test(heading)) ?? DOCUMENT_SIGNS.find((s) => s.filename.test(filename) || s.filename.test(fold(document.filename)));
-    if (sign === undefined) continue;
-    const byHeading = sign.heading.test(heading);
-    const supplierPaper = sign.intent === "invoice_received" && !stranger(v);
-    found.push({ intent: sign.intent, points: supplierPaper ? 0.5 : sign.points * (byHeading ? 1 : 0.7), why: byHeading ? "Überschrift der Anlage" : "Dateiname der Anlage", words: document.filename });
-  }
-  return found;
-}
 
 /** All evidence that does not come from the letter's words. */
 export function signalEvidence(v: View, suspicions: Finding<string>[]): Evidence[] {

@@ -34,7 +34,9 @@ export function vote(model: Model, subject: string, body: string): Vote {
     because: (cls, limit) => {
       const index = model.classes.indexOf(cls);
       return known
-        .flatMap(({ feature, row }) => row.filter(([c]) => c === index).map(([, weight]) => ({ word: feature.replace(/^[~^]/, ""), weight: weight * norm })))
+        .flatMap(({ feature, row }) =>
+          row.filter(([c]) => c === index).map(([, weight]) => ({ word: feature.replace(/^[~^]/, ""), weight: weight * norm })),
+        )
         .filter(({ weight }) => weight > 0)
         .sort((a, b) => b.weight - a.weight)
         .slice(0, limit);

@@ -20,7 +20,7 @@ export interface TrainOptions {
   /** weights below this share of the largest are dropped from the model */
   prune: number;
 }
-export const TRAIN_DEFAULTS: TrainOptions = { epochs: 40, rate: 0.5, decay: 2e-4, prune: 0.012 };
+export const TRAIN_DEFAULTS: TrainOptions = { epochs: 40, rate: 0.5, decay: 2e-4, prune: 0.03 };
 
 /** A fixed sequence of pseudo-random numbers (Lehmer), so that the same examples give the same model. */
 function sequence(seed: number): () => number {
@@ -33,8 +33,12 @@ export function train(examples: readonly Example[], version: string, options: Tr
   const classes = [...new Set(examples.map((e) => e.label))].sort();
   const rows = examples.map((e) => ({ label: classes.indexOf(e.label), group: e.group, words: features(e.subject, e.body) }));
   const groups = new Map<string, string | true>();
-  for (const row of rows) for (const word of row.words) groups.set(word, groups.has(word) && groups.get(word) !== row.group ? true : row.group);
-  const vocabulary = [...groups].filter(([, seen]) => seen === true).map(([word]) => word).sort();
+  for (const row of rows)
+    for (const word of row.words) groups.set(word, groups.has(word) && groups.get(word) !== row.group ? true : row.group);
+  const vocabulary = [...groups]
+    .filter(([, seen]) => seen === true)
+    .map(([word]) => word)
+    .sort();
   const index = new Map(vocabulary.map((word, i) => [word, i]));
   const data = rows.map((row) => ({ label: row.label, ids: row.words.flatMap((word) => index.get(word) ?? []) }));
   const size = classes.length;
@@ -75,7 +79,14 @@ export function train(examples: readonly Example[], version: string, options: Tr
   return quantise(classes, vocabulary, weights, bias, version, options.prune);
 }
 
-function quantise(classes: string[], vocabulary: string[], weights: Float64Array, bias: Float64Array, version: string, prune: number): Model {
+function quantise(
+  classes: string[],
+  vocabulary: string[],
+  weights: Float64Array,
+  bias: Float64Array,
+  version: string,
+  prune: number,
+): Model {
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
   const scale = largest / 127 || 1;

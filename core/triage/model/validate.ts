@@ -17,10 +17,19 @@ export function groupsOf(texts: readonly string[]): string[] {
   };
   const owner = new Map<string, number>();
   for (const [i, text] of texts.entries()) {
-    const lines = text.trim().split("\n").filter((l) => l.trim() !== "");
+    const lines = text
+      .trim()
+      .split("\n")
+      .filter((l) => l.trim() !== "");
     const signing = (lines.at(-1) ?? "").toLowerCase().trim();
-    const numbers = (text.match(NUMBER) ?? []).filter((n) => (n.match(/\d/g)?.length ?? 0) >= 5 && !/^hb-/i.test(n) && !/^(19|20)\d\d/.test(n));
-    const keys = [...numbers, ...[...text.matchAll(ADDRESS)].map((m) => m[1]!), ...(signing.length > 5 && signing.length < 60 ? [signing] : [])];
+    const numbers = (text.match(NUMBER) ?? []).filter(
+      (n) => (n.match(/\d/g)?.length ?? 0) >= 5 && !/^hb-/i.test(n) && !/^(19|20)\d\d/.test(n),
+    );
+    const keys = [
+      ...numbers,
+      ...[...text.matchAll(ADDRESS)].map((m) => m[1]!),
+      ...(signing.length > 5 && signing.length < 60 ? [signing] : []),
+    ];
     for (const key of keys.map((k) => k.toLowerCase())) {
       const other = owner.get(key);
       if (other === undefined) owner.set(key, i);

@@ -56,7 +56,8 @@ export function imitation(domain: string, real: string): string | null {
   if (skeleton(fake) === skeleton(true_)) return "ähnlich aussehende Zeichen";
   const limit = true_.length >= 10 ? 2 : true_.length >= 6 ? 1 : 0;
   if (limit > 0 && distance(skeleton(fake), skeleton(true_), limit) <= limit) return "nur ein oder zwei Zeichen anders";
-  if (true_.length >= 4 && fake.split(/[-_]/).length > true_.split(/[-_]/).length && new RegExp(`(^|-)${true_}(-|$)`).test(fake)) return "echter Name mit angehängtem Wort";
+  if (true_.length >= 4 && fake.split(/[-_]/).length > true_.split(/[-_]/).length && new RegExp(`(^|-)${true_}(-|$)`).test(fake))
+    return "echter Name mit angehängtem Wort";
   return null;
 }
 
@@ -66,10 +67,12 @@ export function lookAlike(v: View): Finding<string> | null {
   const real = [v.company.company.domain, ...v.master.customers.map((c) => c.domain)];
   for (const { address } of addresses) {
     const domain = address.slice(address.lastIndexOf("@") + 1).toLowerCase();
-    if (domain === "" || isFreemail(domain) || real.some((r) => domain === r.toLowerCase() || domain.endsWith(`.${r.toLowerCase()}`))) continue;
+    if (domain === "" || isFreemail(domain) || real.some((r) => domain === r.toLowerCase() || domain.endsWith(`.${r.toLowerCase()}`)))
+      continue;
     for (const r of real) {
       const how = imitation(domain, r.toLowerCase());
-      if (how !== null) return { value: "look_alike_domain", confidence: 0.9, reason: `Domäne ${domain} ahmt ${r} nach: ${how}`, evidence: domain };
+      if (how !== null)
+        return { value: "look_alike_domain", confidence: 0.9, reason: `Domäne ${domain} ahmt ${r} nach: ${how}`, evidence: domain };
     }
   }
   return null;

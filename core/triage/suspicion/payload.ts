@@ -10,12 +10,22 @@ const HARMLESS_SECOND = /\.(zip|gz|7z|p7s|asc|sig)$/i;
 export function payload(v: View): Finding<string> | null {
   for (const document of v.mail.documents) {
     if (document.state === "suspicious" || document.kind === "executable") {
-      return { value: "dangerous_attachment", confidence: 0.95, reason: `Anlage ${document.filename}: ${document.reason ?? "Programm oder Schadcode"}`, evidence: document.filename };
+      return {
+        value: "dangerous_attachment",
+        confidence: 0.95,
+        reason: `Anlage ${document.filename}: ${document.reason ?? "Programm oder Schadcode"}`,
+        evidence: document.filename,
+      };
     }
   }
   for (const { filename } of v.mail.attachments) {
     if (PROGRAM.test(filename) || (DOUBLE.test(filename) && !HARMLESS_SECOND.test(filename))) {
-      return { value: "dangerous_attachment", confidence: 0.95, reason: `Anlage ${filename} ist ein Programm oder tarnt sich`, evidence: filename };
+      return {
+        value: "dangerous_attachment",
+        confidence: 0.95,
+        reason: `Anlage ${filename} ist ein Programm oder tarnt sich`,
+        evidence: filename,
+      };
     }
   }
   return null;
@@ -27,5 +37,10 @@ export function authentication(v: View): Finding<string> | null {
   const server = results.split(";")[0]!.trim().toLowerCase();
   if (!server.endsWith(v.company.company.domain)) return null;
   if (!/\b(dmarc=fail|spf=fail\b.*\bdkim=(fail|none)|dkim=fail\b.*\bspf=(fail|softfail))/i.test(results)) return null;
-  return { value: "forged_sender", confidence: 0.85, reason: `Absenderprüfung nicht bestanden: ${results.slice(0, 120)}`, evidence: v.from.address };
+  return {
+    value: "forged_sender",
+    confidence: 0.85,
+    reason: `Absenderprüfung nicht bestanden: ${results.slice(0, 120)}`,
+    evidence: v.from.address,
+  };
 }

@@ -7,7 +7,10 @@ import { lookAlike } from "./look-alike.ts";
 import { authentication, payload } from "./payload.ts";
 import { replyToElsewhere } from "./reply-to.ts";
 
-export const SUSPICIONS = { lookAlike, claimedName, replyToElsewhere, fraud, payload, authentication } as const satisfies Record<string, (v: View) => Finding<string> | null>;
+export const SUSPICIONS = { lookAlike, claimedName, replyToElsewhere, fraud, payload, authentication } as const satisfies Record<
+  string,
+  (v: View) => Finding<string> | null
+>;
 
 /** All suspicions about a mail, in the order of the registry. */
 export const suspicionsOf = (v: View): Finding<string>[] => Object.values(SUSPICIONS).flatMap((check) => check(v) ?? []);

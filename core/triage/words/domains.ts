@@ -8,7 +8,8 @@ const FREEMAIL =
 export const isFreemail = (domain: string): boolean => FREEMAIL.test(domain);
 
 /** Local parts of machines that send and do not read. */
-export const NOREPLY = /^(no-?_?\.?reply|do-?not-?reply|nicht-?antworten|keine-?antwort|ne-?pas-?repondre|noresponse|bounce[sd]?|notification(s)?|mailer)([-+._].*)?$/;
+export const NOREPLY =
+  /^(no-?_?\.?reply|do-?not-?reply|nicht-?antworten|keine-?antwort|ne-?pas-?repondre|noresponse|bounce[sd]?|notification(s)?|mailer)([-+._].*)?$/;
 
 /** Local parts of mail systems. */
 export const DAEMON = /^(mailer-?daemon|postmaster|mail-?daemon|mdaemon|double-?bounce|mail delivery)([-+._].*)?$/;

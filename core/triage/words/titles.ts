@@ -5,7 +5,10 @@ export const TITLES: readonly (readonly [RegExp, string])[] = [
   [/^prof(essor)?\.?(?=\s|$)\s*/i, "Prof."],
   [/^ddr\.?(?=\s|$)\s*/i, "DDr."],
   [/^dr\.?(?=\s|$)(\s*(med|jur|phil|rer\.? ?nat|ing|h\. ?c)\.?(?=\s|$))*\s*/i, "Dr."],
-  [/^(dipl\.?|diplom)[- ]?(ing|kfm|kffr|des|oec|volksw|betriebsw|inform|chem|phys|wirt\.?-?ing)\.?(?=\s|$)(\s*\((fh|ba|univ)\))?\s*/i, "Dipl."],
+  [
+    /^(dipl\.?|diplom)[- ]?(ing|kfm|kffr|des|oec|volksw|betriebsw|inform|chem|phys|wirt\.?-?ing)\.?(?=\s|$)(\s*\((fh|ba|univ)\))?\s*/i,
+    "Dipl.",
+  ],
   [/^mag\.?a?(?=\s|$)\s*/i, "Mag."],
   [/^ing\.?(?=\s)\s*/i, "Ing."],
   [/^mgr\.?(?=\s)\s*/i, "Mgr."],
@@ -14,7 +17,10 @@ export const TITLES: readonly (readonly [RegExp, string])[] = [
 
 export const SALUTATIONS: readonly (readonly [RegExp, "Herr" | "Frau"])[] = [
   [/^(herrn?|hr\.|mr\.?|mister|sir|monsieur|m\.|pan|sig\.|signor|se[nñ]or|sr\.|dhr\.?|bay|herra)(?=\s)\s*/i, "Herr"],
-  [/^(frau|fr\.|mrs\.?|ms\.?|miss|madame|mme\.?|mlle\.?|pani|signora|sig\.ra|se[nñ]ora|sra\.|mevr\.?|mevrouw|mw\.|bayan|fru)(?=\s)\s*/i, "Frau"],
+  [
+    /^(frau|fr\.|mrs\.?|ms\.?|miss|madame|mme\.?|mlle\.?|pani|signora|sig\.ra|se[nñ]ora|sra\.|mevr\.?|mevrouw|mw\.|bayan|fru)(?=\s)\s*/i,
+    "Frau",
+  ],
 ];
 
 /** Words that make a display name a desk and not a person. */

@@ -9,24 +9,104 @@ export interface UrgencyRow {
 
 /** Phrases that contain an urgent word and mean nothing; they are removed before the rows are asked. */
 export const HARMLESS: RegExp =
-  /\b(ab sofort|per sofort|sofort(ig\w*)? (faellig|zahlbar|verfuegbar|lieferbar|ueberweis\w*|ab lager)|zahlbar sofort|nicht (sehr |so |besonders |ganz )?(dringend|eilig|eilbeduerftig)|nicht (mehr )?eil(t|ig)|eilt (aber )?(\w+ )?(nicht|keineswegs|ueberhaupt nicht|gar nicht)|pressiert (\w+ )?nicht|(keine|ohne|kein) (grosse |jede )?(eile|eilbedarf|dringlichkeit|zeitdruck|hektik|stress)|no (great |real |particular )?(rush|hurry|urgency)|not (that |very |so |at all |too )?urgent|nothing urgent|isn'?t urgent|in no (rush|hurry)|if (anything|your matter|it) is urgent|for (anything )?urgent\w*|bei dringenden|in dringenden|dringende(r|n)? (faelle|angelegenheit\w*|anfragen)|"[^"\n]{0,20}(schnellst|umgehend|sofort|dringend)[^"\n]{0,20}"|vor weihnachten waere schoen|dankbar fuer .{0,20}umgehend)/g;
+  /\b(ab sofort|per sofort|sofort(ig\w*)? (faellig|zahlbar|verfuegbar|lieferbar|ueberweis\w*|ab lager)|zahlbar sofort|nicht (sehr |so |besonders |ganz )?(dringend|eilig|eilbeduerftig)|nicht (mehr )?eil(t|ig)|eilt (aber )?(\w+ )?(nicht|keineswegs|ueberhaupt nicht|gar nicht)|pressiert (\w+ )?nicht|(keine|ohne|kein) (grosse |jede )?(eile|eilbedarf|dringlichkeit|zeitdruck|hektik|stress)|no (great |real |particular )?(rush|hurry|urgency)|not (that |very |so |at all |too )?urgent|nothing urgent|isn'?t urgent|in no (rush|hurry)|if (anything|your matter|it) is urgent|for (anything )?urgent\w*|bei dringenden|in dringenden|dringende(r|n)? (faelle|angelegenheit\w*|anfragen)|"[^"\n]{0,20}(schnellst|umgehend|sofort|dringend)[^"\n]{0,20}"|(sollten?|falls|wenn|if) .{0,80}(keine antwort|no (answer|reply))( (erhalten?|bekommen|receive))?|vor weihnachten waere schoen|dankbar fuer .{0,20}umgehend)/g;
 
 export const URGENCY_ROWS = [
-  { level: "critical", why: "Bandstillstand", pattern: /\b(band|linien|produktions|anlagen|maschinen)?-?stillst(and|aende)\b|\b(band|linie|linien|produktion|fertigung|montage|naeherei|naeherinnen|anlage|maschinen|fabrik|werk)( \d+)? (steht|stehen)\b(?! (kurz )?(auf|im|fuer|unter|hinter|zur|zum|fest))|\bsteht (heute |morgen |montag |seit .{1,25} |ab .{1,25} )?(unsere |die |das )?(bezugs|montage|naeh)?(linie|band|produktion|fertigung|montage|naeherei)\b/ },
-  { level: "critical", why: "Produktion steht (englisch)", pattern: /\b(line|plant|production|assembly|machines?)( \d+)? (is |are |has |have |will (be )?|was )?(down|stopp(ed|ing|s)|stands? still|standing still|halted|idle)\b|\b(line|production)[ -](stoppage|stop|down|standstill|shutdown)\b|\bstops? (the |our )?(seat |assembly )?(line|production)\b|\brun(s|ning)? (dry|out of (buttons|parts|stock|snaps|material))\b.{0,40}\b(today|tonight|tomorrow|hours?|noon|am|pm)\b/ },
-  { level: "critical", why: "Leute ohne Arbeit", pattern: /\b\d+ (leute|people|mitarbeiter\w*|naeherinnen|workers|operators)\b.{0,60}(an der linie|nichts mehr zu|vor leeren|standing around|standing idle|idle|herum)/ },
-  { level: "critical", why: "Gefahr für Menschen", pattern: /\b(verschluck\w*|verschluckbar\w*|verschluckungsgefahr|erstick\w*|swallow\w*|chok(ed|ing)|etouff\w*)\b|\b(kind|kleinkind|baby|maedchen|junge|child|toddler|year-old|kinder)\b.{0,120}\b(im mund|in den mund|in the mouth|verletz\w*|verletzung|schnittwunde|injur\w*|hospital|krankenhaus|operiert|blut\w*)\b|\b(gequetscht|verletzt|injured|arbeitsunfall|unfall|schwer verletzt)\b|\bhospital\b/ },
-  { level: "critical", why: "Rückruf oder Behörde wegen Sicherheit", pattern: /\b(rueckruf(aktion)?|product recall|recall)\b.{0,80}\b(kinder|kind|sicherheit|marktueberwachung|marktaufsicht|safety|heute|today)\b|\b(marktueberwachung|marktaufsicht|rapex|safety gate)\b/ },
-  { level: "critical", why: "Vertragsstrafe droht unmittelbar", pattern: /\b(poenale|konventionalstrafe|vertragsstrafe|ordnungsgeld|penalt(y|ies)|liquidated damages)\b|\bcharges? us \S{1,8} (an|per) hour\b/ },
-  { level: "critical", why: "Vollstreckung oder Sperre steht bevor", pattern: /\b(vollstreckungsmassnahmen|kontenpfaendung|kontopfaendung|stromsperre|liefersperre ab (heute|morgen)|einstweilige verfuegung|versorgungssperre)\b/ },
+  {
+    level: "critical",
+    why: "Bandstillstand",
+    pattern:
+      /\b(band|linien|produktions|anlagen|maschinen)?-?stillst(and|aende)\b|\b(band|linie|linien|produktion|fertigung|montage|naeherei|naeherinnen|anlage|maschinen|fabrik|werk)( \d+)? (steht|stehen)\b(?! (kurz )?(auf|im|fuer|unter|hinter|zur|zum|fest))|\bsteht (heute |morgen |montag |seit .{1,25} |ab .{1,25} )?(unsere |die |das )?(bezugs|montage|naeh)?(linie|band|produktion|fertigung|montage|naeherei)\b/,
+  },
+  {
+    level: "critical",
+    why: "Produktion steht (englisch)",
+    pattern:
+      /\b(line|plant|production|assembly|machines?)( \d+)? (is |are |has |have |will (be )?|was )?(down|stopp(ed|ing|s)|stands? still|standing still|halted|idle)\b|\b(line|production)[ -](stoppage|stop|down|standstill|shutdown)\b|\bstops? (the |our )?(seat |assembly )?(line|production)\b|\brun(s|ning)? (dry|out of (buttons|parts|stock|snaps|material))\b.{0,40}\b(today|tonight|tomorrow|hours?|noon|am|pm)\b/,
+  },
+  {
+    level: "critical",
+    why: "Leute ohne Arbeit",
+    pattern:
+      /\b\d+ (leute|people|mitarbeiter\w*|naeherinnen|workers|operators)\b.{0,60}(an der linie|nichts mehr zu|vor leeren|standing around|standing idle|idle|herum)/,
+  },
+  {
+    level: "critical",
+    why: "Gefahr für Menschen",
+    pattern:
+      /\b(verschluck\w*|verschluckbar\w*|verschluckungsgefahr|erstick\w*|swallow\w*|chok(ed|ing)|etouff\w*)\b|\b(kind|kleinkind|baby|maedchen|junge|child|toddler|year-old|kinder)\b.{0,120}\b(im mund|in den mund|in the mouth|verletz\w*|verletzung|schnittwunde|injur\w*|hospital|krankenhaus|operiert|blut\w*)\b|\b(gequetscht|verletzt|injured|arbeitsunfall|unfall|schwer verletzt)\b|\bhospital\b/,
+  },
+  {
+    level: "critical",
+    why: "Rückruf oder Behörde wegen Sicherheit",
+    pattern:
+      /\b(rueckruf(aktion)?|product recall|recall)\b.{0,80}\b(kinder|kind|sicherheit|marktueberwachung|marktaufsicht|safety|heute|today)\b|\b(marktueberwachung|marktaufsicht|rapex|safety gate)\b/,
+  },
+  {
+    level: "critical",
+    why: "Vertragsstrafe droht unmittelbar",
+    pattern:
+      /\b(poenale|konventionalstrafe|vertragsstrafe|ordnungsgeld|penalt(y|ies)|liquidated damages)\b|\bcharges? us \S{1,8} (an|per) hour\b/,
+  },
+  {
+    level: "critical",
+    why: "Vollstreckung oder Sperre steht bevor",
+    pattern:
+      /\b(vollstreckungsmassnahmen|kontenpfaendung|kontopfaendung|stromsperre|liefersperre ab (heute|morgen)|einstweilige verfuegung|versorgungssperre)\b/,
+  },
   { level: "high", why: "dringend", pattern: /\bdringend\w*|\bdringlich\w*|\bvordringlich\w*/ },
-  { level: "high", why: "eilt", pattern: /\beil(t|ig|ige|iger|iges|igst|auftrag|bestellung|lieferung|sendung|bedarf)\w*|\bwird es (sehr )?eng\b|\bpressiert\b|\bpressant\b|\bunter zeitdruck\b|\bhektisch\w*/ },
-  { level: "high", why: "so schnell wie möglich", pattern: /\bschnellst(moeglich\w*|ens)\b|\bschnell(e[rsn]?)? (umtausch|ersatz|hilfe|antwort|rueckmeldung|loesung)\b|\bso (schnell|rasch) (wie|als) (moeglich|es geht|ihr koennt|sie koennen)|\bganz schnell\b|\bumgehend\w*|\bunverzueglich\w*|\bauf der stelle\b|\bflott\b|\bbitte (schnell|rasch|vorrangig|sofort|prompt)\b|\b(sofort|asap)\b|\bprompt(e[rn]?)? (antwort|bearbeitung|lieferung|ersatz)/ },
-  { level: "high", why: "noch heute oder diese Woche", pattern: /\b(noch heute|heute noch|noch (in )?dieser? woche|diese woche noch|bis heute (abend|mittag|\d)|bis morgen( \S+)?( \d+)? (mittag|frueh|abend|uhr))\b|\bbis (spaetestens )?(heute|morgen)\b|\bbenoetigt bis morgen\b/ },
-  { level: "high", why: "Eilversand", pattern: /\b(overnight|next[- ]day( air)?|expresslieferung|expressbestellung|expressversand|express-?sendung|per (overnight-)?express|als express|das express|by express|kurier heute|sonderfahrt|taxi courier)\b/ },
-  { level: "high", why: "urgent (englisch)", pattern: /\burgent(ly)?\b|\basap\b|\bas soon as (you )?possibl[ey]\b|\bas fast as\b|\bat once\b|\bimmediate(ly)?\b|\brush\b|\bexpedite\b|\bpressing\b|\btime[- ]critical\b|\bat the earliest\b|\bright now\b|\bright away\b|\bby (end of )?(today|tomorrow|tonight)\b/ },
-  { level: "high", why: "dringend (andere Sprachen)", pattern: /\b(urgen(te?s?|temente|za)|d'urgence|pilne?|pilnie|dringende?|spoed(ig|order)?|zo snel mogelijk|zsp|des que possible|au plus vite|le plus vite possible|jak najszybciej|lo antes posible|il prima possibile|quanto prima|nalehave|co nejdrive|spesh\w*|acil)\b/ },
-  { level: "high", why: "wiederholte Erinnerung", pattern: /\b(zweite|2\.|zweites|dritte|drittes|3\.|vierte|4\.|letzte|letztes|letztmalige|wiederholte|erneute) (und letzte )?(liefer|zahlungs)?(erinnerung|mahnung|nachfrage|anfrage(?!n)|aufforderung|mahnstufe|schreiben|frist\w*)\b|\b(second|2nd|third|3rd|final|last|another) (and final )?(payment )?(reminder|request|notice|demand|attempt|time i)\b|\bmahnstufe [2-9]\b|\b(zum|das) (zweiten|dritten|vierten|2\.|3\.) ?mal\b|\b(third|second|fourth) time\b|\btrotz (\w+ ){0,2}(erinnerung(en)?|mahnung(en)?|schreiben)\b|\b(asked|written|reminded)( you)? (twice|three times)\b|\bkeine antwort (erhalten|bekommen)|\bgot no (reply|answer)\b|\bblieben? ohne antwort\b|\b(schon |bereits )?(zweimal|dreimal|mehrfach|mehrmals) (geschrieben|angerufen|gemahnt|nachgefragt)|\bnicht reagiert\b|\bdritte fehllieferung\b/ },
-  { level: "high", why: "verärgert", pattern: /\b(unverschaemt\w*|unfassbar|inakzeptabel|nicht (laenger )?hinnehmbar|nicht akzeptabel|veraergert|stinksauer|restlos bedient|geduld (ist |am |langsam )?\w*(ende|aufgebraucht|erschoepft)|(letzte|verliere ich die) geduld|jetzt reicht es|reicht uns wirklich|so geht das nicht|ungeheuerlich|frechheit|skandal\w*|zumutung|unacceptable|outrageous|disgrace\w*|furious|frankly annoyed|fed up|(i've|we've|have) had (it|enough)|very disappointed|appalling|very unhappy|stehen unfinished)\b/ },
-  { level: "high", why: "Frist mit Drohung", pattern: /\b(letzte frist|fristsetzung|frist laeuft|fruchtlos\w*|nachfrist)\b|\bsonst (kaufe ich|kaufen wir|kalkuliere ich|gehe ich|zahlen wir|bestellen wir (woanders|anderswo))\b|\bor we'?re done\b|\bzwangsgeld\b|\bbevor ich .{0,20}zum anwalt\b/ },
+  {
+    level: "high",
+    why: "eilt",
+    pattern:
+      /\beil(t|ig|ige|iger|iges|igst|auftrag|bestellung|lieferung|sendung|bedarf)\w*|\bwird es (sehr )?eng\b|\bpressiert\b|\bpressant\b|\bunter zeitdruck\b|\bhektisch\w*/,
+  },
+  {
+    level: "high",
+    why: "so schnell wie möglich",
+    pattern:
+      /\bschnellst(moeglich\w*|ens)\b|\bschnell(e[rsn]?)? (umtausch|ersatz|hilfe|antwort|rueckmeldung|loesung)\b|\bso (schnell|rasch) (wie|als) (moeglich|es geht|ihr koennt|sie koennen)|\bganz schnell\b|\bumgehend\w*|\bunverzueglich\w*|\bauf der stelle\b|\bflott\b|\bbitte (schnell|rasch|vorrangig|sofort|prompt)\b|\b(sofort|asap)\b|\bprompt(e[rn]?)? (antwort|bearbeitung|lieferung|ersatz)/,
+  },
+  {
+    level: "high",
+    why: "noch heute oder diese Woche",
+    pattern:
+      /\b(noch heute|heute noch|noch (in )?dieser? woche|diese woche noch|bis heute (abend|mittag|\d)|bis morgen( \S+)?( \d+)? (mittag|frueh|abend|uhr))\b|\bbis (spaetestens )?(heute|morgen)\b|\bbenoetigt bis morgen\b/,
+  },
+  {
+    level: "high",
+    why: "Eilversand",
+    pattern:
+      /\b(overnight|next[- ]day( air)?|expresslieferung|expressbestellung|expressversand|express-?sendung|per (overnight-)?express|als express|das express|by express|kurier heute|sonderfahrt|taxi courier)\b/,
+  },
+  {
+    level: "high",
+    why: "urgent (englisch)",
+    pattern:
+      /\burgent(ly)?\b|\basap\b|\bas soon as (you )?possibl[ey]\b|\bas fast as\b|\bat once\b|\bimmediate(ly)?\b|\brush\b|\bexpedite\b|\bpressing\b|\btime[- ]critical\b|\bat the earliest\b|\bright now\b|\bright away\b|\bby (end of )?(today|tomorrow|tonight)\b/,
+  },
+  {
+    level: "high",
+    why: "dringend (andere Sprachen)",
+    pattern:
+      /\b(urgen(te?s?|temente|za)|d'urgence|pilne?|pilnie|dringende?|spoed(ig|order)?|zo snel mogelijk|zsp|des que possible|au plus vite|le plus vite possible|jak najszybciej|lo antes posible|il prima possibile|quanto prima|nalehave|co nejdrive|spesh\w*|acil)\b/,
+  },
+  {
+    level: "high",
+    why: "wiederholte Erinnerung",
+    pattern:
+      /\b(zweite|2\.|zweites|dritte|drittes|3\.|vierte|4\.|letzte|letztes|letztmalige|wiederholte|erneute) (und letzte )?(liefer|zahlungs)?(erinnerung|mahnung|nachfrage|anfrage(?!n)|aufforderung|mahnstufe|schreiben|frist\w*)\b|\b(second|2nd|third|3rd|final|last|another) (and final )?(payment )?(reminder|request|notice|demand|attempt|time i)\b|\bmahnstufe [2-9]\b|\b(zum|das) (zweiten|dritten|vierten|2\.|3\.) ?mal\b|\b(third|second|fourth) time\b|\btrotz (\w+ ){0,2}(erinnerung(en)?|mahnung(en)?|schreiben)\b|\b(asked|written|reminded)( you)? (twice|three times)\b|\bkeine antwort (erhalten|bekommen)|\bgot no (reply|answer)\b|\bblieben? ohne antwort\b|\b(schon |bereits )?(zweimal|dreimal|mehrfach|mehrmals) (geschrieben|angerufen|gemahnt|nachgefragt)|\bnicht reagiert\b|\bdritte fehllieferung\b/,
+  },
+  {
+    level: "high",
+    why: "verärgert",
+    pattern:
+      /\b(unverschaemt\w*|unfassbar|inakzeptabel|nicht (laenger )?hinnehmbar|nicht akzeptabel|veraergert|stinksauer|restlos bedient|geduld (ist |am |langsam )?\w*(ende|aufgebraucht|erschoepft)|(letzte|verliere ich die) geduld|jetzt reicht es|reicht uns wirklich|so geht das nicht|ungeheuerlich|frechheit|skandal\w*|zumutung|unacceptable|outrageous|disgrace\w*|furious|frankly annoyed|fed up|(i've|we've|have) had (it|enough)|very disappointed|appalling|very unhappy|stehen unfinished)\b/,
+  },
+  {
+    level: "high",
+    why: "Frist mit Drohung",
+    pattern:
+      /\b(letzte frist|fristsetzung|frist laeuft|fruchtlos\w*|nachfrist)\b|\bsonst (kaufe ich|kaufen wir|kalkuliere ich|gehe ich|zahlen wir|bestellen wir (woanders|anderswo))\b|\bor we'?re done\b|\bzwangsgeld\b|\bbevor ich .{0,20}zum anwalt\b/,
+  },
 ] as const satisfies readonly UrgencyRow[];

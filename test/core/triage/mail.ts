@@ -8,7 +8,8 @@ import type { MailContent } from "../../../core/mail/types.ts";
 import { indexMasterData, type MasterData } from "../../../core/master-data.ts";
 
 const root = new URL("../../../", import.meta.url);
-const rows = (file: string): Record<string, string>[] => parse(readFileSync(new URL(`config/${file}`, root)), { columns: true, delimiter: ";", bom: true });
+const rows = (file: string): Record<string, string>[] =>
+  parse(readFileSync(new URL(`config/${file}`, root)), { columns: true, delimiter: ";", bom: true });
 
 /** The shipped company file. */
 export const company: Company = companySchema.parse(parseYaml(readFileSync(new URL("config/company.yaml", root), "utf8")));
@@ -32,7 +33,9 @@ export const master: MasterData = indexMasterData(
 );
 
 /** A mail with `text` split as the reader would; every field can be overridden. `from` as "Name <address>" or an address. */
-export function mail(given: { from?: string; subject?: string; text?: string } & Omit<Partial<MailContent>, "from" | "subject" | "text">): MailContent {
+export function mail(
+  given: { from?: string; subject?: string; text?: string } & Omit<Partial<MailContent>, "from" | "subject" | "text">,
+): MailContent {
   const { from = "Paul Muster <paul@muster-kleidung.example>", subject = "", text = "", ...rest } = given;
   const address = /<([^>]*)>/.exec(from)?.[1] ?? from;
   const layers = splitBody(text, { subject, ownDomain: company.company.domain });

@@ -1,4 +1,6 @@
 // One cell of a table: a quantity with its unit, a price with what it is for, an amount.
+import { decimalOf, toMinor } from "../../money.ts";
+import { amountOf } from "../price.ts";
 import { type Notation, NUMBER, readCount, readDecimal } from "../numbers.ts";
 import { perOf } from "./columns.ts";
 import type { DraftPrice } from "./draft.ts";
@@ -21,6 +23,16 @@ export function quantityCell(cell: string, unitCell: string, headingUnit: string
   if (withUnit.length === 1 && withUnit[0] !== undefined) return withUnit[0];
   const count = readCount(m[1] ?? "", notation);
   return count === null ? null : { count: count.value, unit: { kind: "container", factor: 1 }, content: null, doubtful: count.doubtful };
+}
+
+/** A wrapped description may have spilt into the cell ("12,000 9606"): the one number that makes price times quantity the amount is the quantity. */
+export function quantityByAmount(cell: string, price: DraftPrice | null, amount: string | null, notation: Notation): Quantity | null {
+  if (price === null || amount === null) return null;
+  const bases = price.per === null ? [1, 100, 1000] : [price.per];
+  const numbers = [...cell.matchAll(new RegExp(NUMBER, "g"))].flatMap((m) => bare(m[0], notation) ?? []);
+  const fits = (count: string): boolean => /^\d{1,9}$/.test(count) && bases.some((per) => Math.abs(amountOf(decimalOf(price.unitPrice), Number(count), per) - toMinor(decimalOf(amount))) <= 1);
+  const fit = numbers.filter((q) => fits(q.count));
+  return fit.length === 1 && fit[0] !== undefined ? { ...fit[0], doubtful: false } : null;
 }
 
 /** `baseCell` is the price unit column, `headingPer` what the price heading says. null: no price. */

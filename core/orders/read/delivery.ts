@@ -52,7 +52,7 @@ function score(sentence: string, date: FoundDate, change: boolean): number {
   if (vague(line, after)) points -= 6;
   if (change && REPLACED.test(line)) points -= 6;
   if (change && NEW.test(line)) points += 5;
-  if (/^\s*(?:uhr|geschlossen|closed)/i.test(after)) points -= 3;
+  if (/^\s*(?:uhr|geschlossen|closed|ist möglich|wäre möglich|is possible|möglich)/i.test(after)) points -= 4;
   return points;
 }
 

@@ -41,7 +41,14 @@ export function tokens(marks: readonly Mark[], text: string): Token[] {
       } else list.push({ type: "item", articles: [mark.article], features: {}, start: mark.start, end: mark.end });
     } else list.push(mark);
   }
-  return inheritKinds(list, text).filter((t) => t.type !== "item" || t.articles.length > 0 || t.features.kind !== undefined);
+  return inheritKinds(list, text).filter((t, i, all) => t.type !== "item" || t.articles.length > 0 || isOrderable(t, all[i - 1], text));
+}
+
+/** A kind alone ("Ihre Druckknöpfe") is a topic; right behind a quantity it is an order, if an unclear one. */
+function isOrderable(item: Item, before: Token | undefined, text: string): boolean {
+  if (item.features.kind === undefined) return false;
+  if (item.features.size !== undefined || item.features.colour !== undefined) return true;
+  return before?.type === "quantity" && item.start - before.end < 40 && !/\n|[.!?;]\s/.test(text.slice(before.end, item.start));
 }
 
 /** A colour or size that the item has already opens the next item ("15 mm rot, 18 mm rot"); so does a new kind, a line or a sentence. */

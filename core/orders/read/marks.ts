@@ -38,6 +38,7 @@ const PRICE = new RegExp(String.raw`(?:(?:(${CURRENCY})\s*)?(?<![\d.,])(${NUMBER
 const OWN_DOCUMENT = /(?<![\p{L}\d])(?:AB|AN|RE|LS|F)-\d{2,4}-\d{2,6}(?!\d)/giu;
 const NOT_COUNTS = /(?:tel|fon|phone|fax|mobil|handy|iban|bic|hrb|ust|vat|uid|nip|siret|kunden-?n|customer no|plz|str\.|straße|strasse|street|kostenstelle|kst|konto|account|kto)[^\n\d]{0,12}[+\d][\d /()+-]*/giu;
 const SIZE_TEXT = /\d+(?:[.,]\d+)?\s?(?:mm|cm|m²|kg|%|uhr|h\b|tage?n?\b|days?\b|wochen?\b|weeks?\b|monate?n?\b|months?\b|jahre?n?\b|years?\b|seiten?\b|pages?\b|positionen\b|lines\b|artikel\b(?!-))/giu;
+const POSITION = /(?<!\p{L})(?:pos(?:ition)?|zeile|line|item|artikel nr|lfd)\.?[ \t]?(?:nr\.?|no\.?|#)?[ \t]*0{0,4}\d{1,3}(?![\d.,]*\d)/giu;
 const EACH = /(?<!\p{L})(?:jeweils|je|jede[rsn]?|each|apiece|chacune?|de chaque|po|every|respectively)(?!\p{L})/giu;
 
 /** Marks in reading order; the same characters are marked once, by the first that knows them. */
@@ -57,6 +58,7 @@ export function findMarks(text: string, context: MarkContext): Mark[] {
     marks.push({ type: "date", value: date.value, start: date.start, end: date.end });
     hide(date);
   }
+  for (const m of rest.matchAll(POSITION)) hide(spanOf(m));
   for (const m of rest.matchAll(NOT_COUNTS)) hide(spanOf(m));
   for (const m of rest.matchAll(PRICE)) {
     const mark = priceMark(m, context.notation);
@@ -73,7 +75,18 @@ export function findMarks(text: string, context: MarkContext): Mark[] {
   for (const mark of marks) if (mark.type === "feature" && mark.feature.type === "size") hide(mark);
   for (const m of rest.matchAll(SIZE_TEXT)) hide(spanOf(m));
   for (const m of rest.matchAll(EACH)) marks.push({ type: "each", ...spanOf(m) });
-  return [...marks, ...bareNumbers(rest, context.notation)].sort((a, b) => a.start - b.start);
+  return ranges([...marks, ...bareNumbers(rest, context.notation)].sort((a, b) => a.start - b.start), text);
+}
+
+/** "2 oder 3 Stück", "500 bis 600": two numbers for one quantity are no quantity yet. */
+function ranges(marks: readonly Mark[], text: string): Mark[] {
+  return marks.filter((mark, i) => {
+    const next = marks[i + 1];
+    if (mark.type !== "quantity" || next?.type !== "quantity" || !/^\s*(?:oder|or|ou|lub|bis|–|-)\s*$/i.test(text.slice(mark.end, next.start))) return true;
+    next.quantity = { ...next.quantity, doubtful: true };
+    next.text = text.slice(mark.start, next.end);
+    return false;
+  });
 }
 
 /** Numbers and number words without a unit: quantities only where their place says so. */

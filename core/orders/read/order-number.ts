@@ -54,6 +54,12 @@ export function orderNumbersIn(text: string, customer: Customer | null, master: 
       found.push({ value, weight: weight + shape(value), line: text.slice(0, m.index).split("\n").length, text: m[0].replace(/\s+/g, " ").trim() });
     }
   }
+  for (const m of text.matchAll(/(?<![\p{L}\d/-])((?:PO|BE|EB|ORD|BO|BST|BEST|ZAM|CMD|CF)[-/](?=[\p{L}\d/-]*\d)[\p{L}\d]+(?:[-/][\p{L}\d]+)*)/gu)) {
+    const value = clean(m[1] ?? "");
+    const before = text.slice(Math.max(0, m.index - 24), m.index);
+    if (FOREIGN_BEFORE.test(before) || !isNumber(value, customer, master) || found.some((f) => f.value === value)) continue;
+    found.push({ value, weight: 7, line: text.slice(0, m.index).split("\n").length, text: value });
+  }
   return found.sort((a, b) => b.weight - a.weight);
 }
 

@@ -70,16 +70,17 @@ function distribute(list: readonly (Item | Amount)[], quantities: readonly Amoun
 
 /** Nothing alternates: only what stands directly side by side is paired, the rest is left for a person. */
 function byNeighbour(list: readonly (Item | Amount)[], items: readonly Item[], quantities: readonly Amount[], text: string): Pairing {
-  const used = new Set<Amount>();
-  const pairs = items.map((item): Pair => {
+  const used = new Map<Item, Amount>();
+  const sides = items.flatMap((item) => {
     const at = list.indexOf(item);
-    const sides = [list[at - 1], list[at + 1]].filter((t): t is Amount => t?.type === "quantity" && quantities.includes(t) && !used.has(t));
-    const near = sides.sort((a, b) => distance(a, item) - distance(b, item)).find((q) => !/\n/.test(text.slice(Math.min(q.end, item.end), Math.max(q.start, item.start))));
-    if (near === undefined) return { item, quantity: null, shared: false };
-    used.add(near);
-    return { item, quantity: near, shared: false };
+    const beside = [list[at - 1], list[at + 1]].filter((t): t is Amount => t?.type === "quantity" && quantities.includes(t));
+    return beside.filter((q) => !/\n|[.!?]\s/.test(text.slice(Math.min(q.end, item.end), Math.max(q.start, item.start)))).map((q) => ({ item, q }));
   });
-  return { pairs, left: quantities.filter((q) => q.sure && !used.has(q)), even: false };
+  for (const { item, q } of sides.sort((a, b) => distance(a.q, a.item) - distance(b.q, b.item))) {
+    if (!used.has(item) && ![...used.values()].includes(q)) used.set(item, q);
+  }
+  const pairs = items.map((item): Pair => ({ item, quantity: used.get(item) ?? null, shared: false }));
+  return { pairs, left: quantities.filter((q) => q.sure && ![...used.values()].includes(q)), even: false };
 }
 
 function distance(a: Amount, b: Item): number {
@@ -108,9 +109,11 @@ function onlyPlaced(tokens: readonly Token[], text: string): Token[] {
   return tokens.filter((token, i) => {
     if (token.type !== "quantity" || token.sure) return true;
     const line = lineSpan(token, text);
-    if (tokens.some((t) => t.type === "quantity" && t.sure && t.start >= line.start && t.end <= line.end)) return false;
     const before = text.slice(Math.max(0, token.start - 14), token.start);
-    if (/(?:menge|qty|quantity|anzahl|ilość|quantité)\s*(?:neu)?[:=]?\s*$/i.test(before)) return true;
+    if (/(?:menge|qty|quantity|anzahl|ilość|quantité)\s*(?:neu|alt)?[:=]?\s*$/i.test(before)) return true;
+    if (/(?:^|[\s(])(?:von|from|auf|to|statt|sondern|nur|->|→)\s*$/i.test(before) && tokens.some((t) => t.type === "item")) return true;
+    const counted = tokens.some((t) => t.type === "quantity" && t.sure && t.start >= line.start && t.end <= line.end);
+    if (counted && !/(?:^|\s)(?:je|jeweils|each|und|and|sowie|plus|noch|,|;)\s*$/i.test(before)) return false;
     const next = tokens[i + 1];
     const previous = tokens[i - 1];
     const ahead = next?.type === "item" ? text.slice(token.end, next.start) : null;

@@ -53,7 +53,7 @@ export function findQuantities(text: string, notation: Notation): FoundQuantity[
 
 /** Pieces of this article, or why that cannot be said. Detail is German, for staff. */
 export function toPieces(q: Quantity, article: Article | undefined): Pieces {
-  if (q.doubtful) return { unclear: "Tausenderpunkt oder Dezimalpunkt nicht eindeutig" };
+  if (q.doubtful) return { unclear: "die Zahl lässt sich auf zwei Arten lesen" };
   const factor = factorOf(q, article);
   if (typeof factor === "string") return { unclear: factor };
   const product = formatDecimal(times(decimalOf(q.count), decimalOf(factor))).replace(/\.0+$/, "");

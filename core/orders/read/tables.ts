@@ -4,7 +4,7 @@ import type { Table } from "../../mail/types.ts";
 import type { Source } from "../types.ts";
 import { findArticles } from "./article-index.ts";
 import { type Column, type Field, headingRow } from "./columns.ts";
-import { amountCell, priceCell, quantityCell } from "./cells.ts";
+import { amountCell, priceCell, quantityByAmount, quantityCell } from "./cells.ts";
 import { type DateContext, findDates, readDateField } from "./dates.ts";
 import type { DraftLine } from "./draft.ts";
 import { findFeatures, gather } from "./features.ts";
@@ -56,7 +56,8 @@ export function readTables(tables: readonly Table[], context: TableContext): Tab
 function readRow(row: readonly string[], columns: readonly (Column | null)[], context: TableContext, place: Source, reading: TableReading): void {
   const text = row.map((c) => c.trim()).filter((c) => c !== "").join("  ");
   if (text === "") return;
-  const of = (field: Field): string => row.filter((_, i) => columns[i]?.field === field).map((c) => c.trim()).filter((c) => c !== "" && !/^[-–—]$/.test(c)).join(" ");
+  const single = new Set<Field>(["quantity", "unit", "unitPrice", "priceBase", "amount", "orderNumber", "position"]);
+  const of = (field: Field): string => row.filter((_, i) => columns[i]?.field === field).slice(0, single.has(field) ? 1 : undefined).map((c) => c.trim()).filter((c) => c !== "" && !/^[-–—]$/.test(c)).join(" ");
   const named = ["supplierArticle", "article", "buyerArticle", "gtin", "description"] as const;
   const articles = named.flatMap((f) => findArticles(of(f), context.master, context.customer));
   const quantityText = of("quantity");
@@ -90,7 +91,9 @@ function lineOf({ of, columns, articles, context, source }: RowParts): DraftLine
   const dates = DELIVERY_WORDS.test(wide) ? findDates(wide, context.dates) : [];
   const description = withoutDates(of("description"), context.dates);
   const featureText = of("description") === "" ? wide : description;
-  const quantity = quantityCell(of("quantity"), of("unit"), column("quantity")?.unitText ?? "", context.notation);
+  const price = priceCell(of("unitPrice"), of("priceBase"), column("unitPrice")?.pricePer ?? null, context.notation);
+  const amount = amountCell(of("amount"), context.notation);
+  const quantity = quantityCell(of("quantity"), of("unit"), column("quantity")?.unitText ?? "", context.notation) ?? quantityByAmount(of("quantity"), price, amount, context.notation);
   return {
     articles: ranked(articles),
     ...(stated === "" ? {} : { statedArticle: (articles.length > 0 ? (ranked(articles)[0]?.text ?? stated) : stated).trim() }),
@@ -98,8 +101,8 @@ function lineOf({ of, columns, articles, context, source }: RowParts): DraftLine
     features: gather(findFeatures(featureText, context.master)),
     quantity,
     statedQuantity: [of("quantity"), of("unit") || (column("quantity")?.unitText ?? "")].join(" ").trim(),
-    price: priceCell(of("unitPrice"), of("priceBase"), column("unitPrice")?.pricePer ?? null, context.notation),
-    amount: amountCell(of("amount"), context.notation),
+    price,
+    amount,
     delivery: readDateField(of("delivery"), context.dates) ?? dates[0]?.value ?? null,
     source,
     confidence: 0.95,

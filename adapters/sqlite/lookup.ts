@@ -101,10 +101,15 @@ export function createLookup(db: Kysely<Database>): Lookup {
     memory: async (namespace, key) =>
       (await db.selectFrom("memory").select("value").where("namespace", "=", namespace).where("key", "=", key).executeTakeFirst())?.value ??
       null,
-    memories: async (namespace) =>
-      Object.fromEntries(
-        (await db.selectFrom("memory").selectAll().where("namespace", "=", namespace).limit(50).execute()).map((m) => [m.key, m.value]),
-      ),
+    memories: async (keys) => {
+      if (keys.length === 0) return {};
+      const rows = await db
+        .selectFrom("memory")
+        .selectAll()
+        .where((eb) => eb.or(keys.map((k) => eb.and([eb("namespace", "=", k.namespace), eb("key", "=", k.key)]))))
+        .execute();
+      return Object.fromEntries(rows.map((m) => [`${m.namespace}/${m.key}`, m.value]));
+    },
   };
 }
 

@@ -1,6 +1,8 @@
 // Taking mail in: raw bytes, location and a piece of work in one transaction, before any mailbox is told. Reading it is not done here.
 import type { Kysely } from "kysely";
+import type { LeftMail, Place } from "../../core/mail/intake.ts";
 import type { IncomingMail, Stored } from "../../core/ports.ts";
+import { askHuman } from "./commit/reviews.ts";
 import { note, type Trx, type Unit } from "./commit/unit.ts";
 import { type Identity, identify } from "./identity.ts";
 import type { Database } from "./schema.ts";
@@ -34,12 +36,14 @@ export async function storeMail(unit: Unit, mail: IncomingMail): Promise<Stored>
         folder: mail.location.folder,
         uidvalidity: mail.location.uidvalidity,
         uid: mail.location.uid,
-        mail_id: known || mail.purpose === "work" || mail.purpose === "count" ? id.mailId : null,
+        mail_id: id.mailId,
         size: mail.raw.byteLength,
         outcome: mail.purpose === "count" ? "counted" : known ? "copy" : "stored",
         seen_at: unit.at,
       })
-      .onConflict((c) => c.doNothing())
+      .onConflict((c) =>
+        c.columns(["account", "uidvalidity", "uid"]).doUpdateSet((eb) => ({ mail_id: eb.ref("excluded.mail_id"), outcome: eb.ref("excluded.outcome") })),
+      )
       .execute();
   if (known) {
     await note(unit, { type: "mail.duplicate", mailId: id.mailId, data: { mailbox: mail.mailbox, origin: mail.origin } });
@@ -97,4 +101,30 @@ export async function storeMail(unit: Unit, mail: IncomingMail): Promise<Stored>
 
 export async function rawMail(db: Kysely<Database>, mailId: string): Promise<Uint8Array | null> {
   return (await db.selectFrom("mail_raw").select("bytes").where("mail_id", "=", mailId).executeTakeFirst())?.bytes ?? null;
+}
+
+export async function mailToRead(db: Kysely<Database>, mailId: string) {
+  const row = await db
+    .selectFrom("mail")
+    .innerJoin("mail_raw", "mail_raw.mail_id", "mail.mail_id")
+    .select(["content_hash", "mailbox", "arrived_at", "envelope_from", "bytes"])
+    .where("mail.mail_id", "=", mailId)
+    .executeTakeFirst();
+  if (!row) return null;
+  const hint = { mailbox: row.mailbox, arrivedAt: row.arrived_at, ...(row.envelope_from === null ? {} : { envelopeFrom: row.envelope_from }) };
+  return { raw: row.bytes, hash: row.content_hash, hint };
+}
+
+/** A mail that stays on its server (too large, cannot be fetched) is put before staff; it is not lost, only elsewhere. */
+export async function leaveOnServer(unit: Unit, place: Place, mail: LeftMail): Promise<void> {
+  const added = await unit.trx
+    .insertInto("mail_location")
+    .values({ account: place.account, uidvalidity: place.uidvalidity, uid: mail.uid, folder: place.folder, mail_id: null, size: mail.size, outcome: "left", seen_at: unit.at })
+    .onConflict((c) => c.doNothing())
+    .returning("uid")
+    .executeTakeFirst();
+  if (!added) return;
+  const what = mail.why === "too_large" ? `zu groß (${Math.round(mail.size / 1024 / 1024)} MB)` : "nicht vom Server zu holen";
+  const detail = `${place.account}: Mail von ${mail.from || "?"}, Betreff „${mail.subject}“ ist ${what} und bleibt auf dem Server: ${mail.detail}`;
+  await askHuman(unit, { op: "human.ask", caseId: null, reasons: [{ code: "work_failed", by: "Postfach", detail }], proposed: [] });
 }

@@ -124,10 +124,9 @@ export async function take(unit: Unit, owner: string, queue: Queue, limit: numbe
       ...(row.mail_id ? { mailId: row.mail_id } : {}),
       ...(row.case_id ? { caseId: row.case_id, caseNo: row.case_id } : {}),
       human: [],
+      asked: [],
       trace: [],
-      ...(typeof payload["traceOf"] === "number" || typeof payload["traceOf"] === "string"
-        ? await carriedFacts(trx, Number(payload["traceOf"]))
-        : {}),
+      ...(payload["traceOf"] ? await carriedFacts(trx, Number(payload["traceOf"])) : {}),
     });
   }
   return taken;

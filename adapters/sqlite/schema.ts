@@ -34,8 +34,7 @@ export interface Database {
     seen_at: string;
     marked_at: Maybe;
   };
-  mail_account: { account: string; since: string };
-  attachment: { attachment_id: string; mail_id: string; filename: string; type: string; size: number; sha256: string; inline: number };
+  mail_account: { account: string; since: string; uidvalidity: string; uidnext: number };
   reading: { hash: string; reader: string; content: string };
   work: {
     work_id: Generated<number>;

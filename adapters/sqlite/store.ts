@@ -5,17 +5,20 @@ import { EventEmitter } from "node:events";
 import type { Kysely } from "kysely";
 import type { Actor, Change, CommitResult, JournalEvent } from "../../core/change.ts";
 import type { Company } from "../../core/company.ts";
+import type { LeftMail, Place } from "../../core/mail/intake.ts";
 import type { MailContent } from "../../core/mail/types.ts";
 import type { MasterData } from "../../core/master-data.ts";
 import type { Clock, Store } from "../../core/ports.ts";
 import type { Queue } from "../../core/words.ts";
 import { commit } from "./commit/commit.ts";
-import { Refused, type Unit } from "./commit/unit.ts";
+import { note, Refused, type Unit } from "./commit/unit.ts";
+import { importDocuments, wipe } from "./import.ts";
 import { createLookup } from "./lookup.ts";
-import { rawMail, storeMail } from "./mails.ts";
+import { leaveOnServer, mailToRead, rawMail, storeMail } from "./mails.ts";
 import type { Opened } from "./open.ts";
 import { lostSending, type SendResult, settleLetter, takeLetters } from "./outbox.ts";
 import { reclaim, take } from "./queue.ts";
+import { sealDay } from "./seal.ts";
 import type { Database } from "./schema.ts";
 
 export interface StoreOptions {
@@ -60,9 +63,15 @@ export function createStore(opened: Opened, options: StoreOptions) {
     opened,
     events,
     transact,
+    now: () => clock.now().toISOString(),
+    dayOf,
 
     storeMail: async (mail) => (await transact({ kind: "intake", name: mail.origin }, (unit) => storeMail(unit, mail))).value,
+    leaveOnServer: async (place: Place, mail: LeftMail) => {
+      await transact({ kind: "intake", name: place.account }, (unit) => leaveOnServer(unit, place, mail));
+    },
     rawMail: (mailId) => rawMail(db, mailId),
+    mailToRead: (mailId) => mailToRead(db, mailId),
 
     reading: async (hash, reader) => {
       const row = await db.selectFrom("reading").select("content").where("hash", "=", hash).where("reader", "=", reader).executeTakeFirst();
@@ -124,6 +133,28 @@ export function createStore(opened: Opened, options: StoreOptions) {
           .executeTakeFirst()
       )?.next ?? null,
     setting: async (key) => (await db.selectFrom("setting").select("value").where("key", "=", key).executeTakeFirst())?.value ?? null,
+
+    /** Staff see that their wires run twice into a Finish. */
+    noteArrivedTwice: async (workId: string, caseId: string | null) => {
+      await transact({ kind: "system", name: "finish" }, (unit) => note(unit, { type: "work.arrived_twice", caseId, data: { work: Number(workId) } }));
+    },
+
+    importDocuments: (past: Parameters<typeof importDocuments>[1]) => importDocuments(db, past),
+    /** for throwaway stores only */
+    wipe: () => wipe(db),
+    /** whether any work is due or in the wires */
+    idle: async () =>
+      (await db
+        .selectFrom("work")
+        .select("work_id")
+        .where((eb) => eb.or([eb("state", "=", "leased"), eb.and([eb("state", "=", "waiting"), eb("not_before", "<=", clock.now().toISOString())])]))
+        .limit(1)
+        .executeTakeFirst()) === undefined,
+
+    sealDay: async () => (await transact({ kind: "system", name: "journal" }, (unit) => sealDay(unit, dayOf))).value,
+    noteLogin: async (event: { type: "login" | "login.refused" | "kiosk"; name: string }) => {
+      await transact({ kind: "user", name: event.name }, (unit) => note(unit, { type: event.type }));
+    },
 
     takeLetters: async (limit: number) => (await transact({ kind: "outbox", name: "outbox" }, (unit) => takeLetters(unit, limit))).value,
     settleLetter: async (letterId: number, result: SendResult) => {

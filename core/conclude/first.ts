@@ -1,6 +1,7 @@
 // What the commit writes after triage, rules and assignment: the case, its timers, its next work. Not the department's answer.
 import type { NewWork, Operation } from "../change.ts";
 import type { Company } from "../company.ts";
+import { recipientsOf } from "../routing/recipients.ts";
 import type { Work } from "../work.ts";
 import { humanReasons } from "./human.ts";
 import { noticeText } from "./notice.ts";
@@ -58,16 +59,6 @@ function agentWork(work: Work, caseId: string): NewWork {
   };
 }
 
-/** Roles become addresses: a rule says "management" or "department", company.yaml says who that is. */
-export function addressesOf(roles: string[], company: Company, department: keyof Company["departments"]): string[] {
-  const found = roles.flatMap((role) => {
-    if (role === "management") return company.management;
-    if (role === "department") return [company.departments[department].notify];
-    return role.includes("@") ? [role] : [];
-  });
-  return [...new Set(found)];
-}
-
 export function concludeFirst(work: Work, company: Company, timers: NewWork[]): Operation[] {
   const { assignment } = work;
   const caseId = work.thread?.caseId ?? work.numbers.case;
@@ -79,7 +70,7 @@ export function concludeFirst(work: Work, company: Company, timers: NewWork[]): 
     operations.push({ op: "human.ask", caseId, ...mailId, reasons: humanReasons(work), proposed: [] });
   }
   for (const timer of timers) operations.push({ op: "work.add", work: { ...timer, caseId } });
-  const notify = addressesOf(work.routing?.notify ?? [], company, assignment.department);
+  const notify = recipientsOf(work.routing?.notify ?? [], assignment.department, company);
   if (notify.length > 0) operations.push({ op: "notify", to: notify, caseId, ...noticeText(work, caseId, company) });
   return operations;
 }

@@ -2,6 +2,7 @@
 import { EventEmitter } from "node:events";
 import type { Change, CommitResult } from "../../core/change.ts";
 import type { Automation, Company } from "../../core/company.ts";
+import type { WatchStatus } from "../../core/mail/intake.ts";
 import type { MailContent } from "../../core/mail/types.ts";
 import type { MasterData } from "../../core/master-data.ts";
 import type { Clock, KnowledgeBase, Letters, Reader } from "../../core/ports.ts";
@@ -42,6 +43,10 @@ export interface Runtime extends RuntimeParts {
   leases: LeaseBook;
   /** "finished": (work, change, result) after a commit; "flow": (hash) after a deploy; "mailbox": (WatchStatus) */
   bus: EventEmitter;
+  /** how each watched mailbox is, by address */
+  mailboxes: Map<string, WatchStatus>;
+  /** company limits that rules may name, e.g. {approval_eur} */
+  limits: Record<string, number>;
   /** hash of the deployed flow */
   flow: string;
   /** the mail as text, tables and documents; heavy readings are kept */
@@ -73,6 +78,8 @@ export function openRuntime(parts: RuntimeParts): Runtime {
     ...parts,
     leases,
     bus: new EventEmitter(),
+    mailboxes: new Map(),
+    limits: { ...company.limits },
     flow: "",
     async read(mailId) {
       const found = await store.mailToRead(mailId);

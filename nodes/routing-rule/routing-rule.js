@@ -1,2 +1,2 @@
 // Node-RED loads .js files; the node itself is in the .ts file beside this one.
-export { default as "module.exports" } from "./routing-rule.ts";
+export { default } from "./routing-rule.ts";

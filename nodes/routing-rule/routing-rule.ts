@@ -1,7 +1,10 @@
 // routing rule: one rule on the wire. One input, one output; with the second output on, a match leaves only by it.
 import { ask, emptyRouting } from "../../core/routing/ask.ts";
-import { parseRule } from "../../core/routing/rule.ts";
+import { type ParsedRule, parseRule } from "../../core/routing/rule.ts";
 import { defineStep } from "../_kit/define-step.ts";
+
+/** Compiled once for each deployed node. */
+const PARSED = new WeakMap<object, ParsedRule>();
 
 export default defineStep({
   type: "hb-routing-rule",
@@ -21,9 +24,13 @@ export default defineStep({
     ownOutput: false,
   },
   outputs: (config) => (config.ownOutput ? ["on", "matches"] : ["on"]),
-  run(work, config, _services, context) {
-    const parsed = parseRule({ ...config, id: context.id });
-    if (!parsed.ok) throw new Error(`Regel „${context.name}“: ${parsed.reason}`);
+  run(work, config, services, context) {
+    let parsed = PARSED.get(config);
+    if (!parsed) {
+      parsed = parseRule({ ...config, id: context.id, name: context.name }, services.limits);
+      PARSED.set(config, parsed);
+    }
+    if (!parsed.ok) throw new Error(parsed.reason);
     const routing = ask(parsed.rule, { ...work, routing: work.routing ?? emptyRouting() });
     const matched = routing.trace.at(-1)?.result === "matched";
     return { work: { ...work, routing }, to: matched && config.ownOutput ? "matches" : "on" };

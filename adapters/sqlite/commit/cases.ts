@@ -113,3 +113,8 @@ export async function voidTimers(unit: Unit, uniqueKeyPrefix: string): Promise<v
     .where("unique_key", "<", `${uniqueKeyPrefix}\uffff`)
     .execute();
 }
+
+export async function reachStep(unit: Unit, op: Op<"sla.reached">): Promise<void> {
+  const file = await unit.trx.selectFrom("case_file").select(["sla", "department"]).where("case_id", "=", op.caseId).executeTakeFirst();
+  await note(unit, { type: "sla.reached", caseId: op.caseId, data: { step: op.step, level: op.level, sla: file?.sla ?? null, department: file?.department ?? null } });
+}

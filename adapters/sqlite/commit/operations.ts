@@ -1,9 +1,9 @@
 // Which function carries out which operation: the one registry of everything that can be written.
 import type { Operation } from "../../../core/change.ts";
-import { joinCase, openCase, updateCase, voidTimers } from "./cases.ts";
+import { joinCase, openCase, reachStep, updateCase, voidTimers } from "./cases.ts";
 import { notify, queueLetter } from "./letters.ts";
-import { changeOrder, createOrder, stepOrder } from "./orders.ts";
-import { addCorrection, addNote, putDocument, putMemory, putSetting, recordPayment } from "./records.ts";
+import { changeOrder, createOrder, documentOfOrder, paymentOfOrder, stepOrder } from "./orders.ts";
+import { addCorrection, addNote, putMemory, putSetting } from "./records.ts";
 import { askHuman, closeReview } from "./reviews.ts";
 import type { Unit } from "./unit.ts";
 import { addWork } from "./work.ts";
@@ -19,13 +19,14 @@ const OPERATIONS: { [K in Operation["op"]]: (unit: Unit, op: Extract<Operation, 
   "order.create": createOrder,
   "order.change": changeOrder,
   "order.step": stepOrder,
-  "document.put": putDocument,
-  "payment.record": recordPayment,
+  "document.put": documentOfOrder,
+  "payment.record": paymentOfOrder,
   "letter.queue": queueLetter,
   "memory.put": putMemory,
   notify,
   "correction.add": addCorrection,
   "setting.put": putSetting,
+  "sla.reached": reachStep,
   note: addNote,
 };
 

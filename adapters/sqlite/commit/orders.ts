@@ -1,8 +1,10 @@
 // Operations on orders. What may happen is decided by core/orders/lifecycle.ts; credit and duplicates are checked again here, where no one can race them.
 import type { Operation } from "../../../core/change.ts";
-import { type Effect, step } from "../../../core/orders/lifecycle.ts";
-import type { Order, OrderLine } from "../../../core/orders/types.ts";
+import { type Effect, followsByItself, type OrderStepFacts, step } from "../../../core/orders/lifecycle.ts";
+import { ORDER_STATES, type Order, type OrderLine } from "../../../core/orders/types.ts";
 import { createLookup } from "../lookup.ts";
+import { notify } from "./letters.ts";
+import { putDocument, recordPayment } from "./records.ts";
 import { askHuman } from "./reviews.ts";
 import { note, Refused, type Unit } from "./unit.ts";
 import { useNumber } from "./work.ts";
@@ -101,6 +103,11 @@ export async function changeOrder(unit: Unit, op: Op<"order.change">): Promise<v
   });
 }
 
+async function factsOf(unit: Unit, orderNo: string): Promise<OrderStepFacts> {
+  const invoices = await unit.trx.selectFrom("document").select("state").where("order_no", "=", orderNo).where("kind", "=", "invoice").execute();
+  return { invoiced: invoices.length > 0, paid: invoices.length > 0 && invoices.every((i) => i.state === "PAID") };
+}
+
 async function need(unit: Unit, orderNo: string): Promise<Order> {
   const order = await createLookup(unit.trx).orderByNumber(orderNo);
   if (!order) throw new Refused("guard", `Auftrag ${orderNo}: nicht gefunden`);
@@ -110,17 +117,11 @@ async function need(unit: Unit, orderNo: string): Promise<Order> {
 /** A step that is refused is a fact too: a flow's step then asks a person; a person's or the API's is answered with the reason. */
 export async function stepOrder(unit: Unit, op: Op<"order.step">): Promise<void> {
   const order = await need(unit, op.orderNo);
-  const invoices = await unit.trx
-    .selectFrom("document")
-    .selectAll()
-    .where("order_no", "=", op.orderNo)
-    .where("kind", "=", "invoice")
-    .execute();
   const result = step(order, op.to, {
     actor: unit.actor,
     fields: op.fields ?? {},
     now: unit.at,
-    facts: { invoiced: invoices.length > 0, paid: invoices.length > 0 && invoices.every((i) => i.state === "PAID") },
+    facts: await factsOf(unit, op.orderNo),
   });
   if (!result.ok) {
     if (unit.actor.kind !== "flow") throw new Refused("guard", result.reason);
@@ -158,7 +159,32 @@ export async function stepOrder(unit: Unit, op: Op<"order.step">): Promise<void>
 
 /** What a step brings with it, beyond the order's own row. */
 async function follow(unit: Unit, order: Order, effect: Effect): Promise<void> {
-  void unit;
-  void order;
-  void effect;
+  if (effect.name === "delivery_note") {
+    const document = { number: "", kind: "delivery_note", customerNo: order.customerNo, orderNo: order.orderNo, date: unit.at, state: order.state, currency: order.currency, amountMinor: null, dueDate: null, paidMinor: 0, data: {} } as const;
+    await putDocument(unit, { op: "document.put", document });
+    return;
+  }
+  const department = effect.name === "ask_for_invoice" ? "finance" : "sales";
+  const to = [unit.company.departments[department].notify];
+  await notify(unit, { op: "notify", to, caseId: order.caseId, subject: `[${order.orderNo}] ${order.state}`, text: `${effect.text}\n` });
+}
+
+/** What follows by itself from documents and payments: asked after each of them, until nothing more follows. */
+async function moveByItself(unit: Unit, orderNo: string): Promise<void> {
+  for (let steps = 0; steps < ORDER_STATES.length; steps++) {
+    const order = await createLookup(unit.trx).orderByNumber(orderNo);
+    const to = order && followsByItself(order, await factsOf(unit, orderNo), unit.at);
+    if (!to) return;
+    await stepOrder({ ...unit, actor: { kind: "system", name: "Belege" } }, { op: "order.step", orderNo, to, reason: "folgt aus Beleg oder Zahlung" });
+  }
+}
+
+export async function documentOfOrder(unit: Unit, op: Op<"document.put">): Promise<void> {
+  await putDocument(unit, op);
+  if (op.document.orderNo) await moveByItself(unit, op.document.orderNo);
+}
+
+export async function paymentOfOrder(unit: Unit, op: Op<"payment.record">): Promise<void> {
+  const orderNo = await recordPayment(unit, op);
+  if (orderNo) await moveByItself(unit, orderNo);
 }

@@ -36,8 +36,8 @@ export async function putDocument(unit: Unit, op: Op<"document.put">): Promise<v
   });
 }
 
-/** The same advice twice is one payment: reference and amount decide. */
-export async function recordPayment(unit: Unit, op: Op<"payment.record">): Promise<void> {
+/** The same advice twice is one payment: reference and amount decide. @returns the order that the invoice belongs to */
+export async function recordPayment(unit: Unit, op: Op<"payment.record">): Promise<string | null> {
   const invoice = await unit.trx
     .selectFrom("document")
     .selectAll()
@@ -51,7 +51,7 @@ export async function recordPayment(unit: Unit, op: Op<"payment.record">): Promi
     .onConflict((c) => c.doNothing())
     .returning("payment_id")
     .executeTakeFirst();
-  if (!added) return;
+  if (!added) return null;
   const paid = invoice.paid_minor + op.amountMinor;
   const state = invoice.amount_minor !== null && paid >= invoice.amount_minor ? "PAID" : "PARTLY_PAID";
   await unit.trx.updateTable("document").set({ paid_minor: paid, state }).where("number", "=", op.invoiceNo).execute();
@@ -61,6 +61,7 @@ export async function recordPayment(unit: Unit, op: Op<"payment.record">): Promi
     orderNo: invoice.order_no,
     data: { invoice: op.invoiceNo, amount: op.amountMinor, state },
   });
+  return invoice.order_no;
 }
 
 export async function putMemory(unit: Unit, op: Op<"memory.put">): Promise<void> {

@@ -22,7 +22,8 @@ export async function addWork(unit: Unit, op: Extract<Operation, { op: "work.add
       unique_key: work.uniqueKey ?? null,
       created_at: unit.at,
     })
-    .onConflict((c) => c.column("unique_key").where("unique_key", "is not", null).where("state", "in", ["waiting", "leased"]).doNothing())
+    // a partial unique index: SQLite finds it only without a named target
+    .onConflict((c) => c.doNothing())
     .execute();
 }
 

@@ -17,10 +17,7 @@ const STATEMENTS = [
     PRIMARY KEY (account, uidvalidity, uid))`,
   `CREATE INDEX location_unmarked ON mail_location (account, uidvalidity) WHERE marked_at IS NULL`,
   `CREATE INDEX location_mail ON mail_location (mail_id)`,
-  `CREATE TABLE mail_account (account TEXT PRIMARY KEY, since TEXT NOT NULL)`,
-  `CREATE TABLE attachment (attachment_id TEXT PRIMARY KEY, mail_id TEXT NOT NULL REFERENCES mail (mail_id) ON DELETE CASCADE,
-    filename TEXT NOT NULL, type TEXT NOT NULL, size INTEGER NOT NULL, sha256 TEXT NOT NULL, inline INTEGER NOT NULL)`,
-  `CREATE INDEX attachment_mail ON attachment (mail_id)`,
+  `CREATE TABLE mail_account (account TEXT PRIMARY KEY, since TEXT NOT NULL, uidvalidity TEXT NOT NULL, uidnext INTEGER NOT NULL)`,
   `CREATE TABLE reading (hash TEXT NOT NULL, reader TEXT NOT NULL, content TEXT NOT NULL, PRIMARY KEY (hash, reader))`,
   // work
   `CREATE TABLE work (

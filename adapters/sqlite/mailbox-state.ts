@@ -1,0 +1,72 @@
+// What the store remembers of mailboxes on servers (core/mail/intake.ts): one row for each copy, so that the balance adds up.
+import type { Beginning, LeftMail, ListedMail, MailboxState, Place } from "../../core/mail/intake.ts";
+import type { SqliteStore } from "./store.ts";
+
+const CHUNK = 500;
+
+export function mailboxState(store: SqliteStore): MailboxState {
+  const { db } = store;
+  const rowsOf = (place: Place) => db.selectFrom("mail_location").where("account", "=", place.account).where("uidvalidity", "=", place.uidvalidity);
+
+  return {
+    async begin(account: string, first: Beginning) {
+      await db
+        .insertInto("mail_account")
+        .values({ account, since: first.since, uidvalidity: first.uidvalidity, uidnext: first.uidnext })
+        .onConflict((c) => c.doNothing())
+        .execute();
+      const row = await db.selectFrom("mail_account").selectAll().where("account", "=", account).executeTakeFirstOrThrow();
+      return { since: row.since, uidvalidity: row.uidvalidity, uidnext: row.uidnext };
+    },
+    async known(place, uids) {
+      const found: number[] = [];
+      for (let i = 0; i < uids.length; i += CHUNK) {
+        const rows = await rowsOf(place)
+          .select("uid")
+          .where("uid", "in", uids.slice(i, i + CHUNK))
+          .where("outcome", "!=", "left")
+          .execute();
+        found.push(...rows.map((r) => r.uid));
+      }
+      return found;
+    },
+    async toMark(place) {
+      const rows = await rowsOf(place).select("uid").where("marked_at", "is", null).where("outcome", "in", ["stored", "copy"]).orderBy("uid").execute();
+      return rows.map((r) => r.uid);
+    },
+    async marked(place, uids) {
+      const at = store.now();
+      for (let i = 0; i < uids.length; i += CHUNK)
+        await db
+          .updateTable("mail_location")
+          .set({ marked_at: at })
+          .where("account", "=", place.account)
+          .where("uidvalidity", "=", place.uidvalidity)
+          .where("uid", "in", uids.slice(i, i + CHUNK))
+          .execute();
+    },
+    async counted(place: Place, mails: ListedMail[]) {
+      if (mails.length === 0) return;
+      for (let i = 0; i < mails.length; i += CHUNK)
+        await db
+          .insertInto("mail_location")
+          .values(
+            mails.slice(i, i + CHUNK).map((m) => ({
+              account: place.account,
+              uidvalidity: place.uidvalidity,
+              uid: m.uid,
+              folder: place.folder,
+              mail_id: null,
+              size: m.size,
+              outcome: "counted",
+              seen_at: m.arrivedAt,
+            })),
+          )
+          .onConflict((c) => c.doNothing())
+          .execute();
+    },
+    async left(place: Place, mail: LeftMail) {
+      await store.leaveOnServer(place, mail);
+    },
+  };
+}

@@ -1,0 +1,68 @@
+// Puts a runtime together from the adapters: for the product, and, with a throwaway store, for dry runs.
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { loadCompany } from "../../adapters/files/company.ts";
+import { loadDocuments } from "../../adapters/files/documents.ts";
+import { loadKnowledge } from "../../adapters/files/knowledge.ts";
+import { openLetters } from "../../adapters/files/letters.ts";
+import { loadMasterData } from "../../adapters/files/master-data.ts";
+import { createReader } from "../../adapters/reader/reader.ts";
+import { openDatabase, openMemory } from "../../adapters/sqlite/open.ts";
+import { createStore } from "../../adapters/sqlite/store.ts";
+import type { Company } from "../../core/company.ts";
+import type { Clock } from "../../core/ports.ts";
+import { createCalendar } from "../../core/sla/calendar.ts";
+import { SHIPPED_MODEL } from "../../core/triage/model/shipped.ts";
+import { RULES_VERSION } from "../../core/triage/triage.ts";
+import { systemClock } from "./clock.ts";
+import { type Logger, openRuntime, type Runtime } from "./runtime.ts";
+
+export const ROOT = resolve(import.meta.dirname, "../..");
+
+export interface AssembleOptions {
+  mode: "live" | "dry";
+  env: NodeJS.ProcessEnv;
+  log: Logger;
+  clock?: Clock;
+  /** documents.csv of our past documents, loaded into an empty store */
+  documents?: string | undefined;
+}
+
+export const dataFolderOf = (env: NodeJS.ProcessEnv): string => resolve(env["HB_DATA"] || join(ROOT, "data"));
+export const companyFileOf = (env: NodeJS.ProcessEnv): string => resolve(env["HB_CONFIG"] || join(ROOT, "config/company.yaml"));
+
+/** Opens everything, or throws the first error that names file, line and way out: the product does not start half. */
+export async function assemble(options: AssembleOptions): Promise<Runtime> {
+  const { env, mode, log, clock = systemClock } = options;
+  const dataFolder = dataFolderOf(env);
+  const companyFile = companyFileOf(env);
+  const loaded = loadCompany(companyFile);
+  const language = env["HB_LANG"];
+  const company: Company = language === "en" || language === "de" ? { ...loaded, language } : loaded;
+  // a company file of one's own brings its own master data if it lies beside it
+  const beside = resolve(companyFile, "..");
+  const master = loadMasterData(existsSync(join(beside, "articles.csv")) ? beside : join(ROOT, "config"));
+  const letters = openLetters(join(ROOT, "templates"), company);
+  const knowledge = loadKnowledge(join(ROOT, "config/knowledge"));
+  const reader = createReader();
+  const opened = mode === "dry" ? await openMemory() : await openDatabase(dataFolder);
+  const store = createStore(opened, { clock, company, master: () => master });
+  const runtime = openRuntime({
+    mode,
+    clock,
+    store,
+    company,
+    master: () => master,
+    calendar: createCalendar(company),
+    reader,
+    letters,
+    knowledge,
+    model: () => SHIPPED_MODEL,
+    log,
+    dataFolder,
+    env,
+    versions: { reader: reader.version, triage: RULES_VERSION },
+  });
+  if (options.documents) await store.importDocuments(loadDocuments(options.documents));
+  return runtime;
+}

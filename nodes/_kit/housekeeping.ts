@@ -1,0 +1,17 @@
+// What the process does on a slow beat: lost leases come back, the day's journal is sealed.
+import type { Runtime } from "./runtime.ts";
+
+const BEAT_MS = 30_000;
+
+/** @returns how to stop it */
+export function startHousekeeping(services: Runtime): () => void {
+  let cancel = (): void => {};
+  const beat = (): void => {
+    cancel = services.clock.after(BEAT_MS, () => {
+      Promise.all([services.store.reclaim(), services.store.sealDay()]).catch((error: Error) => services.log.error(error.message));
+      beat();
+    });
+  };
+  beat();
+  return () => cancel();
+}

@@ -1,0 +1,70 @@
+// The ways in, on the runtime's store: IMAP accounts, the SMTP listener, the drop folder.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { watchFolder } from "../../adapters/files/drop-folder.ts";
+import { secret } from "../../adapters/files/secrets.ts";
+import { watchMailbox } from "../../adapters/imap/watch.ts";
+import { listen } from "../../adapters/smtp/listener.ts";
+import { mailboxState } from "../../adapters/sqlite/mailbox-state.ts";
+import type { Intake, WatchStatus } from "../../core/mail/intake.ts";
+import type { Runtime } from "./runtime.ts";
+
+const MAX_BYTES = 25 * 1024 * 1024;
+
+const intakeOf = (services: Runtime): Intake => ({ store: (mail) => services.store.storeMail(mail) });
+
+type Data = Record<string, string | number | boolean | null>;
+const logOf = (services: Runtime) => (level: "info" | "warn" | "error", message: string, data?: Data) =>
+  services.log[level](data ? `${message} ${JSON.stringify(data)}` : message);
+
+/** @returns how to stop, or null if this address is an embedded mailbox, which needs no watching. @throws if the address or its password is missing */
+export function startMailbox(services: Runtime, address: string, show: (status: WatchStatus) => void): (() => Promise<void>) | null {
+  const mailbox = services.company.mailboxes.find((m) => m.address === address);
+  if (!mailbox) throw new Error(`Postfach ${address || "(leer)"}: steht nicht in der Firmendatei; möglich: ${services.company.mailboxes.map((m) => m.address).join(", ")}`);
+  if (!mailbox.imap || services.mode === "dry") return null;
+  const name = mailbox.imap.password_env;
+  const password = name ? secret(name, services.env) : undefined;
+  if (!password) throw new Error(`Postfach ${address}: ${name ?? "password_env"} ist nicht gesetzt; Ausweg: ${name ?? "die Umgebungsvariable"} oder ${name ?? ""}_FILE setzen`);
+  const watcher = watchMailbox({
+    account: address,
+    imap: mailbox.imap,
+    password,
+    clock: services.clock,
+    log: logOf(services),
+    intake: intakeOf(services),
+    state: mailboxState(services.store),
+    random: Math.random,
+    onStatus: (status) => {
+      services.mailboxes.set(address, status);
+      services.bus.emit("mailbox", status);
+      show(status);
+    },
+  });
+  return () => watcher.stop();
+}
+
+/** @throws if the port is taken */
+export async function startListener(services: Runtime, port: number): Promise<() => Promise<void>> {
+  const listener = await listen({
+    port,
+    mailboxes: services.company.mailboxes.map((m) => m.address),
+    maxBytes: MAX_BYTES,
+    intake: intakeOf(services),
+    clock: services.clock,
+    log: logOf(services),
+  });
+  return () => listener.close();
+}
+
+export async function startDropFolder(services: Runtime): Promise<{ folder: string; stop: () => Promise<void> }> {
+  const folder = join(services.dataFolder, "inbox");
+  for (const { address } of services.company.mailboxes) mkdirSync(join(folder, address), { recursive: true });
+  const watching = await watchFolder({
+    folder,
+    mailboxes: services.company.mailboxes.map((m) => m.address),
+    intake: intakeOf(services),
+    clock: services.clock,
+    log: logOf(services),
+  });
+  return { folder, stop: () => watching.stop() };
+}

@@ -48,6 +48,8 @@ export interface OrderFacts {
   deliveryAddress?: Sourced<string>;
   /** "wie gehabt", "frei Haus", ... */
   remarks: string[];
+  /** the mail's day in Germany, ISO date: what relative dates were counted from */
+  mailDay?: string;
   /** problems seen while reading: ambiguous_quantity, conflicting_data, unknown_article, ... */
   human: HumanReason[];
   /** net value by our price list less discount, minor units EUR; null if a line cannot be priced */

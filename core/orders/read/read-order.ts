@@ -49,6 +49,7 @@ export function readOrder(mail: MailContent, context: OrderContext): OrderFacts 
   const facts: OrderFacts = {
     lines,
     remarks: remarksIn([mail.fresh, mail.forwarded, ...mail.documents.map((d) => d.text)].join("\n")),
+    mailDay: reading.dates.today,
     human: distinct(human),
     valueMinor: valueOf(lines, context.customer, context.master),
   };

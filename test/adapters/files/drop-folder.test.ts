@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type DropFolder, watchFolder } from "../../../adapters/files/drop-folder.ts";
+import { type DropFolder, type DropFolderOptions, watchFolder } from "../../../adapters/files/drop-folder.ts";
 import { createMemoryIntake, type MemoryIntake } from "../../peers/memory-intake.ts";
 import { realClock, until } from "../../peers/until.ts";
 
@@ -23,7 +23,7 @@ describe("the drop folder", function () {
     await Promise.all(open.map((w) => w.stop()));
     rmSync(dir, { recursive: true });
   });
-  const start = (more: { maxBytes?: number; settleMs?: number } = {}): DropFolder => {
+  const start = (more: Partial<DropFolderOptions> = {}): DropFolder => {
     const mailboxes = ["info@h-bu.test", "sales@h-bu.test"];
     const watcher = watchFolder({
       folder: dir,
@@ -68,16 +68,17 @@ describe("the drop folder", function () {
   });
 
   it("given a file that is still being written, then it is taken only when it has stopped growing", async () => {
-    const watcher = start({ settleMs: 3_600_000 });
+    let elapsed = 0;
+    const watcher = start({ clock: { ...realClock, monotonic: () => elapsed, after: () => () => undefined } });
     put("info/lang.eml", MAIL);
     await watcher.look();
     appendFileSync(join(dir, "info/lang.eml"), "mehr\r\n");
+    elapsed += 1000;
+    await watcher.look();
     await watcher.look();
     assert.equal(intake.mails.length, 0);
-    await until(async () => {
-      await watcher.look();
-      return intake.mails.length === 1;
-    });
+    elapsed += 1000;
+    await watcher.look();
     assert.match(Buffer.from(intake.mails[0]?.raw ?? []).toString(), /mehr/);
   });
 

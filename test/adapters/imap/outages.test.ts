@@ -10,6 +10,7 @@ import { type Dovecot, needDovecot, startDovecot } from "../../peers/dovecot.ts"
 import { look } from "../../peers/imap-look.ts";
 import { createMemoryIntake } from "../../peers/memory-intake.ts";
 import { until } from "../../peers/until.ts";
+import { startWire } from "../../peers/wire.ts";
 import { type Kit, mail, watch } from "./watch-kit.ts";
 
 describe("a mailbox in trouble", function () {
@@ -94,6 +95,37 @@ describe("a mailbox in trouble", function () {
       assert.equal(kit.intake.mails.length, 2);
       assert.deepEqual(states, ["connecting", "connected", "reconnecting", "connected"]);
     });
+
+  it("when the line is cut again and again in the middle of mails, then all arrive, each is marked, and nothing is stored twice", async () => {
+    const kit = newKit();
+    const subjects = Array.from({ length: 60 }, (_, n) => `Nr ${n}`);
+    for (const subject of subjects) server.deliver(kit.user, mail(subject, "x".repeat(5000)));
+    const wire = await startWire(server.port);
+    wire.cutAfter = (n) => (n < 12 ? 4000 + n * 9973 : null);
+    try {
+      start(kit, { port: wire.port });
+      await until(() => kit.intake.markedUids.length >= 60);
+      assert.equal(wire.cuts(), 12);
+      assert.equal(kit.intake.distinct(), 60);
+      assert.equal(kit.intake.mails.length, 60);
+      assert.ok((await look(server, kit.user)).every((s) => s.flags.includes("HappyButtons")));
+    } finally {
+      await Promise.all(running.splice(0).map((w) => w.stop()));
+      await wire.stop();
+    }
+  });
+
+  it("given a mail on which the server ends the session, then the others are taken and staff see the bad one", async () => {
+    const kit = newKit();
+    server.deliver(kit.user, mail("vor"));
+    server.deliverBroken(kit.user, mail("kaputt"));
+    server.deliver(kit.user, mail("nach"));
+    const watcher = start(kit);
+    await until(() => kit.intake.markedUids.length === 2);
+    await until(() => kit.intake.leftMails.length > 0);
+    assert.equal(kit.intake.leftMails[0]?.why, "unreadable");
+    assert.notEqual(watcher.status().state, "closed");
+  });
 
   it("given a folder without keywords but with a way to move, then it moves instead and says so", async () => {
     const kit = newKit();

@@ -83,7 +83,7 @@ describe("the SMTP mailer", function () {
   }
 
   it("given a domain with an umlaut, then its ASCII form goes over the wire, and nothing else is touched", () => {
-    assert.equal(wireAddress("info@knöpfe.test"), "info@xn--knpfe-jua.test");
+    assert.equal(wireAddress("info@knöpfe.test"), "info@xn--knpfe-kua.test");
     assert.equal(wireAddress("Info@Kunde.test"), "Info@Kunde.test");
     assert.equal(wireAddress("a@b.test>\r\nRCPT TO:<c@d.test"), "a@b.test>\r\nRCPT TO:<c@d.test");
   });

@@ -3,11 +3,13 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadDocuments } from "../../../adapters/files/documents.ts";
+import { openLetters } from "../../../adapters/files/letters.ts";
 import { createReader } from "../../../adapters/reader/reader.ts";
 import { AGENTS } from "../../../core/agents/agents.ts";
 import type { AgentInput, Decision } from "../../../core/agents/types.ts";
+import { score } from "../../../core/courtesy/score.ts";
 import type { MailContent } from "../../../core/mail/types.ts";
-import { valueOf } from "../../../core/orders/price.ts";
+import { valueOf as valueOfLines } from "../../../core/orders/price.ts";
 import type { Triage } from "../../../core/triage/types.ts";
 import type { Department, HumanReasonCode, Intent } from "../../../core/words.ts";
 import { input, line, stated } from "./input.ts";
@@ -67,7 +69,7 @@ function asked(label: Label, mail: MailContent): AgentInput {
           lines,
           remarks: [],
           human: why(FOUND_READING),
-          valueMinor: valueOf(lines, stocked, base.master),
+          valueMinor: valueOfLines(lines, stocked, base.master),
           ...(no ? { customerOrderNo: stated(no) } : {}),
           ...(label.order.requested_delivery ? { requestedDelivery: stated(label.order.requested_delivery) } : {}),
           ...(label.order.total ? { total: stated(label.order.total), currency: "EUR" } : {}),
@@ -81,6 +83,8 @@ function asked(label: Label, mail: MailContent): AgentInput {
 
 describe("the clerks' policy on the labelled mails, given perfect understanding", () => {
   const reader = createReader();
+  const { company } = input({ intent: "order" });
+  const letters = openLetters(join(samples, "../templates"), company);
   after(() => reader.close());
   for (const file of readdirSync(join(samples, "mails")).filter((f) => f.endsWith(".eml"))) {
     it(file, async () => {
@@ -96,6 +100,12 @@ describe("the clerks' policy on the labelled mails, given perfect understanding"
       );
       for (const code of label.why_human ?? []) assert.ok(codes.includes(code), `${code} fehlt: ${codes.join()}`);
       if (label.reply === "no") assert.equal(decision.letter, null);
+      if (decision.letter) {
+        const { text } = letters.fill(decision.letter);
+        const recipient = { salutation: "Frau", title: "", last_name: "Brandt" };
+        const courtesy = score({ language: decision.letter.language, context: decision.letter.context, recipient, text });
+        assert.ok(courtesy.score >= company.limits.courtesy_bar, `${courtesy.score} ${JSON.stringify(courtesy.findings)}\n${text}`);
+      }
       assert.equal(
         decision.operations.some((o) => o.op === "order.create"),
         label.intent === "order" && !label.needs_human,

@@ -36,12 +36,13 @@ async function freeName(folder: string, file: string): Promise<string> {
   }
 }
 
-async function moveTo(sub: "done" | "failed", folder: string, file: string): Promise<string> {
+/** Moves a file into a folder beside it; the reason, if any, is there before the file is. */
+async function moveTo(sub: "done" | "failed", folder: string, file: string, reason?: string): Promise<void> {
   const target = join(folder, sub);
   await mkdir(target, { recursive: true });
   const path = await freeName(target, file);
+  if (reason !== undefined) await writeFile(`${path}.txt`, reason);
   await rename(join(folder, file), path);
-  return path;
 }
 
 export function createTaker({ settleMs, maxBytes, intake, clock, log }: TakerOptions): Taker {
@@ -49,8 +50,7 @@ export function createTaker({ settleMs, maxBytes, intake, clock, log }: TakerOpt
   const looks = new Map<string, { size: number; mtimeMs: number; since: number }>();
 
   async function fail(folder: string, file: string, de: string, en: string): Promise<"failed"> {
-    const path = await moveTo("failed", folder, file);
-    await writeFile(`${path}.txt`, `${de}\n${en}\n`);
+    await moveTo("failed", folder, file, `${de}\n${en}\n`);
     log("warn", "drop folder: not a readable mail", { file, reason: en });
     return "failed";
   }

@@ -105,7 +105,7 @@ describe("a mailbox in trouble", function () {
     try {
       start(kit, { port: wire.port });
       await until(() => kit.intake.markedUids.length >= 60);
-      assert.equal(wire.cuts(), 12);
+      assert.ok(wire.cuts() >= 5);
       assert.equal(kit.intake.distinct(), 60);
       assert.equal(kit.intake.mails.length, 60);
       assert.ok((await look(server, kit.user)).every((s) => s.flags.includes("HappyButtons")));

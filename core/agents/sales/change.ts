@@ -1,4 +1,6 @@
 // Order changes: done alone if the state allows it and it is beyond doubt what the order looks like afterwards.
+
+import { formatMoney } from "../../letters/format.ts";
 import type { Order } from "../../orders/types.ts";
 import type { HumanReason } from "../../words.ts";
 import { letterLanguage } from "../language.ts";
@@ -8,7 +10,7 @@ import type { AgentInput } from "../types.ts";
 import { changeText } from "./change-text.ts";
 import { changeable } from "./changeable.ts";
 import { changedLines } from "./changed-lines.ts";
-import { checkLines } from "./checks.ts";
+import { checkLines, customerRow } from "./checks.ts";
 import { confirmableDate, lastDay } from "./feasible.ts";
 
 export function changeOrder(input: AgentInput): Plan {
@@ -37,11 +39,12 @@ function confirmed(input: AgentInput, order: Order, lines: Order["lines"] | null
     date !== null && date !== order.requestedDelivery ? { asked: date, confirmed: newConfirmed(input, order, lines, date) } : null;
   if (lines === null && newDate === null) return received(order, "keine Änderung an Positionen oder Termin erkannt", checks);
   const total = lines?.reduce((sum, line) => sum + line.amountMinor, 0);
+  const human = [...checks, ...tooMuch(input, order, total)];
   const changes = changeText(order, lines, newDate, letterLanguage(input));
   return {
     action: "change-order",
     because: [`${order.orderNo} ist ${order.state}: Änderung möglich`, ...changeText(order, lines, newDate, "de")],
-    human: checks,
+    human,
     letter: { template: "order-change-confirmed", facts: { orderNo: order.orderNo, changes } },
     draft: { template: "order-change-received", facts: { orderNo: order.orderNo } },
     operations: [
@@ -61,6 +64,20 @@ function confirmed(input: AgentInput, order: Order, lines: Order["lines"] | null
       ? { task: `Neuen Liefertermin zu ${order.orderNo} bestätigen; gewünscht: ${newDate.asked}.` }
       : {}),
   };
+}
+
+/** The changed order as a whole must stay within approval limit and credit; the order checks see only the changed lines. */
+function tooMuch(input: AgentInput, order: Order, total: number | undefined): HumanReason[] {
+  if (total === undefined) return [];
+  const euro = (minor: number): string => formatMoney(minor, "EUR", "de");
+  const limit = customerRow(input)?.creditLimitMinor ?? 0;
+  const used = (input.creditUsedMinor ?? 0) - (order.totalMinor ?? 0) + total;
+  return [
+    ...(total > input.company.limits.approval_eur * 100 ? [reason("sales", "high_value", `geänderter Auftrag ${euro(total)}`)] : []),
+    ...(used > limit && total > (order.totalMinor ?? 0)
+      ? [reason("sales", "credit_limit", `offen mit der Änderung ${euro(used)}, Limit ${euro(limit)}`)]
+      : []),
+  ];
 }
 
 /** Later than what we promised can always be kept; otherwise stock and lead time decide, if the lines are known. */

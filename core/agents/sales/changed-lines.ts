@@ -1,8 +1,7 @@
 // What an order's lines become: only plain new quantities and added articles; anything else is left to a person to read.
 import type { Order, OrderLine } from "../../orders/types.ts";
-import { customerOf } from "../records.ts";
 import type { AgentInput } from "../types.ts";
-import { pricedLine } from "./lines.ts";
+import { orderLines } from "./checks.ts";
 
 /** Swaps, deletions and differences: the line list alone does not say what is left afterwards. */
 const UNCLEAR = [
@@ -33,19 +32,16 @@ export function changedLines(input: AgentInput, order: Order, text: string): Cha
   if (doubt) return { unclear: `aus dem Text allein nicht sicher zu ändern ("${doubt.trim()}")` };
   if (wanted.length === 0) return { lines: null };
   if (order.lines.length === 0) return { unclear: `die Positionen von ${order.orderNo} sind nicht gespeichert` };
-  const customer = input.master.customer(customerOf(input) ?? "") ?? null;
+  const priced = orderLines(input);
+  if (priced === null) return { unclear: "eine geänderte Position ist nicht eindeutig" };
   const lines = [...order.lines];
-  for (const line of wanted) {
-    const article = line.articleNo === undefined ? undefined : input.master.article(line.articleNo);
-    if (!article || line.quantity === undefined) return { unclear: "eine geänderte Position ist nicht eindeutig" };
-    const at = lines.findIndex((l) => l.articleNo === article.articleNo);
-    if (lines.filter((l) => l.articleNo === article.articleNo).length > 1)
-      return { unclear: `${article.articleNo} steht mehrfach im Auftrag` };
-    if (at < 0 && !ADDS.test(text)) return { unclear: `${article.articleNo} steht nicht in ${order.orderNo}` };
-    const position = lines[at]?.position ?? Math.max(0, ...lines.map((l) => l.position)) + 1;
-    const priced = pricedLine(article, line.quantity, customer, position, "de");
-    if (at < 0) lines.push(priced);
-    else lines[at] = priced;
+  for (const line of priced) {
+    const same = lines.filter((l) => l.articleNo === line.articleNo);
+    if (same.length > 1) return { unclear: `${line.articleNo} steht mehrfach im Auftrag` };
+    if (same.length === 0 && !ADDS.test(text)) return { unclear: `${line.articleNo} steht nicht in ${order.orderNo}` };
+    const position = same[0]?.position ?? Math.max(0, ...lines.map((l) => l.position)) + 1;
+    const at = lines.findIndex((l) => l.position === position);
+    lines.splice(at < 0 ? lines.length : at, 1, { ...line, position });
   }
   return { lines };
 }

@@ -1,33 +1,33 @@
-// What stands against finishing alone: the order checks of core/orders/check, narrowed to what matters for each kind of request.
-import { priceLine } from "../../orders/price.ts";
-import type { OrderLine } from "../../orders/types.ts";
+// What stands against finishing alone: the checks of core/orders/check, asked with what the clerk was given.
+import type { Customer } from "../../master-data.ts";
+import { checkOrder, toOrderLines } from "../../orders/check/check-order.ts";
+import { valueOf as netValue } from "../../orders/price.ts";
+import type { OrderFacts, OrderLine } from "../../orders/types.ts";
 import type { HumanReason } from "../../words.ts";
 import { customerOf } from "../records.ts";
 import type { AgentInput } from "../types.ts";
 
+/** A mail in which no order was found is checked as one without lines. */
+const NOTHING_READ: OrderFacts = { lines: [], remarks: [], human: [], valueMinor: null };
+
+export const customerRow = (input: AgentInput): Customer | null => input.master.customer(customerOf(input) ?? "") ?? null;
+
+/** Reasons of the order checks for this intent; empty: everything adds up. */
 export function checkLines(input: AgentInput): HumanReason[] {
-  const value = (orderLines(input) ?? []).reduce((s, l) => s + l.amountMinor, 0);
-  const found: HumanReason[] = [];
-  if (customerOf(input) === null) found.push({ code: "unknown_customer", by: "sales" });
-  if (value > input.company.limits.approval_eur * 100) found.push({ code: "high_value", by: "sales" });
-  return found;
+  const customer = customerRow(input);
+  const read = input.order ?? NOTHING_READ;
+  // Credit and approval limit are not asked of an unknown value, so it is worked out wherever the lines allow it.
+  const facts = { ...read, valueMinor: read.valueMinor ?? netValue(read.lines, customer, input.master) };
+  return checkOrder(facts, {
+    customer,
+    master: input.master,
+    company: input.company,
+    creditUsedMinor: input.creditUsedMinor,
+    duplicateOf: input.duplicateOf,
+    intent: input.assignment.intent,
+  });
 }
 
-export function orderLines(input: AgentInput): OrderLine[] | null {
-  const asked = input.order?.lines ?? [];
-  const customer = input.master.customer(customerOf(input) ?? "") ?? null;
-  const lines = asked.flatMap((line, at) => {
-    const article = line.articleNo === undefined ? undefined : input.master.article(line.articleNo);
-    if (!article || line.quantity === undefined) return [];
-    return [
-      {
-        position: at + 1,
-        articleNo: article.articleNo,
-        description: article.nameDe,
-        quantity: line.quantity,
-        ...priceLine(article, line.quantity, customer),
-      },
-    ];
-  });
-  return lines.length === 0 || lines.length < asked.length ? null : lines;
-}
+/** Priced lines as they would be booked; null if one has no article or no quantity, or there is none. */
+export const orderLines = (input: AgentInput): OrderLine[] | null =>
+  toOrderLines(input.order ?? NOTHING_READ, customerRow(input), input.master);

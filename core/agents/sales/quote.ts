@@ -6,7 +6,7 @@ import { letterLanguage } from "../language.ts";
 import { type Plan, reason } from "../plan.ts";
 import { customerOf } from "../records.ts";
 import type { AgentInput } from "../types.ts";
-import { checkLines } from "./checks.ts";
+import { checkLines, customerRow } from "./checks.ts";
 import { lineFacts, pricedLine } from "./lines.ts";
 
 /** How long we stand by a quote; calendar days. */
@@ -69,7 +69,7 @@ export function quote(input: AgentInput): Plan {
 function quotable(input: AgentInput): { lines: OrderLine[] } | { missing: string } {
   const asked = input.order?.lines ?? [];
   if (asked.length === 0) return { missing: "keine Artikel mit Mengen erkannt" };
-  const customer = input.master.customer(customerOf(input) ?? "") ?? null;
+  const customer = customerRow(input);
   const lines: OrderLine[] = [];
   for (const [at, line] of asked.entries()) {
     const article = line.articleNo === undefined ? undefined : input.master.article(line.articleNo);

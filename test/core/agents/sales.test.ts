@@ -202,6 +202,12 @@ describe("the sales clerk changes and cancels orders", () => {
     });
   }
 
+  it("given a change that lifts the whole order above the approval limit, then a person signs", () => {
+    const decision = change({ lines: [line("HB-D15-SI", 500_000)] }, `${ORDER} Pos. 1 auf 500.000 erhöhen`);
+    assert.ok(codes(decision).includes("high_value"));
+    assert.equal(decision.letter?.template, "order-change-received");
+  });
+
   it("given an order in production, then a person is asked", () => {
     const decision = change({ lines: [line("HB-D15-SI", 8000)] }, `${ORDER} auf 8.000 erhöhen`, "IN_PRODUCTION");
     assert.deepEqual(codes(decision), ["not_allowed"]);

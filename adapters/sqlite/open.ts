@@ -5,9 +5,27 @@ import Sqlite from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
 import { Migrator } from "kysely/migration";
 import * as start from "./migrations/001-start.ts";
+import * as views from "./migrations/002-views.ts";
 import type { Database } from "./schema.ts";
 
-const MIGRATIONS = { "001-start": start };
+const MIGRATIONS = { "001-start": start, "002-views": views };
+
+/** The product's statements are few and the same again and again: compiling each once halves what a small query costs. */
+function preparedOnce(raw: Sqlite.Database) {
+  const kept = new Map<string, Sqlite.Statement>();
+  return {
+    close: () => raw.close(),
+    prepare(statement: string) {
+      const known = kept.get(statement);
+      if (known) return known;
+      const prepared = raw.prepare(statement);
+      // lists of varying length make varying statements: those are not worth keeping for ever
+      if (kept.size >= 500) kept.clear();
+      kept.set(statement, prepared);
+      return prepared;
+    },
+  };
+}
 
 export interface Opened {
   db: Kysely<Database>;
@@ -55,7 +73,7 @@ export async function openDatabase(folder: string): Promise<Opened> {
     lock.close();
     throw new Error(`Datenbank ${file} ist beschädigt: ${(error as Error).message}. Ausweg: die letzte Sicherung zurückspielen.`);
   }
-  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: raw }) });
+  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: preparedOnce(raw) }) });
   await migrate(db);
   return {
     db,
@@ -70,7 +88,7 @@ export async function openDatabase(folder: string): Promise<Opened> {
 /** A throwaway database in memory, empty or from the bytes of a snapshot. */
 export async function openMemory(snapshot?: Buffer): Promise<Opened> {
   const raw = snapshot ? new Sqlite(snapshot) : new Sqlite(":memory:");
-  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: raw }) });
+  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: preparedOnce(raw) }) });
   if (!snapshot) await migrate(db);
   return { db, raw, close: () => db.destroy() };
 }

@@ -41,13 +41,24 @@ export const list = (text: string): string[] =>
 
 const compile = (sources: readonly string[] | undefined): RegExp[] => (sources ?? []).map(phrase);
 
+/** Letters are made of templates: nearly every sentence has been looked at before. So many are remembered for each list. */
+const REMEMBERED = 2000;
+const SEEN = new WeakMap<readonly RegExp[], Map<string, string | null>>();
+
 /** The first of the patterns that a text matches, as matched text; null if none does. */
 export function firstMatch(patterns: readonly RegExp[], text: string): string | null {
+  const seen = SEEN.get(patterns) ?? new Map<string, string | null>();
+  const known = seen.get(text);
+  if (known !== undefined) return known;
+  let found: string | null = null;
   for (const pattern of patterns) {
-    const match = pattern.exec(text);
-    if (match) return match[0];
+    found = pattern.exec(text)?.[0] ?? null;
+    if (found !== null) break;
   }
-  return null;
+  if (seen.size >= REMEMBERED) seen.clear();
+  seen.set(text, found);
+  SEEN.set(patterns, seen);
+  return found;
 }
 
 /** One list of patterns for a language. */
@@ -64,6 +75,8 @@ export function phraseCriterion(row: {
   groups: readonly PhraseGroup[];
   /** look at salutation and signature too */
   everywhere?: boolean;
+  /** every phrase of a sentence costs, not only its worst */
+  each?: boolean;
 }): Criterion {
   const groups = row.groups.map((g) => ({
     ...g,
@@ -75,14 +88,17 @@ export function phraseCriterion(row: {
     const texts = row.everywhere ? [letter.salutation, ...letter.sentences, ...letter.signature] : letter.sentences;
     for (const sentence of texts) {
       let worst: CourtesyFinding | null = null;
+      let sum = 0;
       for (const group of groups) {
         if (group.contexts && !group.contexts.includes(letter.context)) continue;
-        if (worst && worst.points >= group.points) continue;
+        if (worst && worst.points >= group.points && !row.each) continue;
         const hit = firstMatch(group.patterns[letter.language], sentence);
         if (hit === null || firstMatch(group.letOff[letter.language], sentence) !== null) continue;
+        sum += group.points * group.patterns[letter.language].filter((p) => p.test(sentence)).length;
+        if (worst && worst.points >= group.points) continue;
         worst = { criterion: row.name, points: group.points, sentence, reason: `${group.reason}: „${hit.trim()}“` };
       }
-      if (worst) findings.push(worst);
+      if (worst) findings.push(row.each ? { ...worst, points: sum } : worst);
     }
     return capped(findings, row.cap);
   };

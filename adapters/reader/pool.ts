@@ -78,11 +78,12 @@ export class Pool {
 
   private spawn(): Worker {
     const heap = Math.max(64, Math.floor(this.options.memoryMb * 0.9));
-    // documents are strangers: the child gets no environment, so no secrets
+    // documents are strangers: the child gets no environment, so no secrets (Windows' own libraries need SystemRoot)
+    const env: NodeJS.ProcessEnv = process.env["SystemRoot"] ? { SystemRoot: process.env["SystemRoot"] } : {};
     const child = fork(CHILD, [], {
       serialization: "advanced",
       execArgv: [`--max-old-space-size=${heap}`],
-      env: {},
+      env,
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
     const worker: Worker = { child, job: null, timer: null };

@@ -33,6 +33,9 @@ const CONTACT =
 const GOODS = /\d[\d.,']*\s*(x\b|stk|stück|st\.|pcs|pieces|tsd|gros\b|dtz|dutzend|pck|packung|packs?\b|szt|pièces|pces)/i;
 const POSTSCRIPT = /^(p\.?\s?s\.?|nachtrag|n\.?b\.?)\s?[:.)-]?\s/i;
 
+/** Looks at the start only: a line of thousands of digits must not cost seconds. */
+const namesGoods = (text: string): boolean => GOODS.test(text.slice(0, 500));
+
 function isClosing(line: string): boolean {
   let text = line.trim().replace(/^[*_>\s]+/, "");
   if (text.length === 0 || text.length > 70 || /\d/.test(text) || text.endsWith("?") || text.endsWith(":")) return false;
@@ -49,7 +52,7 @@ function isThanksAtEnd(lines: readonly string[], at: number): boolean {
     .slice(at + 1)
     .map((one) => one.trim())
     .filter(Boolean);
-  return below.length >= 1 && below.length <= 6 && below.every((one) => one.length <= 60 && !/[?:]$/.test(one) && !GOODS.test(one));
+  return below.length >= 1 && below.length <= 6 && below.every((one) => one.length <= 60 && !/[?:]$/.test(one) && !namesGoods(one));
 }
 
 function signatureStart(lines: readonly string[]): number {
@@ -71,7 +74,7 @@ function contactBlockStart(lines: readonly string[]): number {
     let from = end;
     while (from > 0 && lines[from - 1]!.trim() !== "") from--;
     const paragraph = lines.slice(from, end).join("\n");
-    if (from === 0 || end === from || GOODS.test(paragraph)) break;
+    if (from === 0 || end === from || namesGoods(paragraph)) break;
     const contacts = [...paragraph.matchAll(CONTACT)].length;
     const order = /bestell|order|auftrag|dokument|anhang|attach/i.test(paragraph);
     if (!LEGAL.test(paragraph) && (contacts < 2 || order)) break;
@@ -94,7 +97,7 @@ export function splitSignature(lines: readonly string[]): { body: string; signat
     if (POSTSCRIPT.test(line.trim())) returning = true;
     else if (line.trim() === "") returning = false;
     const legal = LEGAL.test(line);
-    if ((returning || GOODS.test(line)) && !legal) body.push(line);
+    if ((returning || namesGoods(line)) && !legal) body.push(line);
     else signature.push(line);
   }
   return { body: tidy(body), signature: tidy(signature) };

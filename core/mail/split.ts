@@ -59,7 +59,7 @@ function sortLines(lines: readonly string[], context: SplitContext, level: numbe
       continue;
     }
     const after = i + marker.length;
-    const next = lines.slice(after).find((text) => text.trim() !== "") ?? "";
+    const next = lines.slice(after, after + 5).find((text) => text.trim() !== "") ?? "";
     const forwarded = level < MAX_LEVELS && isForward(marker, context);
     if (marker.kind === "attribution" && isQuoted(next) && !forwarded) {
       sorted.quoted.push(...lines.slice(i, after));

@@ -98,7 +98,12 @@ function headSegment(order: RawOrder, tag: string, segment: Segment, summary: bo
   else if (tag === "CUX") Object.assign(order, field("currency", part(segment, 1, 1)));
   else if (tag === "MOA" && summary && ["79", "86", "128", "125"].includes(part(segment, 1) ?? "")) order.total ??= part(segment, 1, 1)!;
   else if (tag === "NAD" && ["DP", "ST", "CN"].includes(part(segment, 1) ?? "")) {
-    const parts = [...(segment[3] ?? []), ...(segment[4] ?? []), ...(segment[5] ?? []), part(segment, 8), part(segment, 6)];
+    const parts = [
+      ...(segment[3] ?? []),
+      ...(segment[4] ?? []),
+      ...(segment[5] ?? []),
+      [part(segment, 8), part(segment, 6)].filter(Boolean).join(" "),
+    ];
     order.deliveryAddress ??= parts.filter(Boolean).join(", ") || part(segment, 2)!;
   }
 }

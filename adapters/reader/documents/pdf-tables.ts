@@ -27,13 +27,16 @@ export function readTables(lines: readonly Line[], page: number, carry: Carry | 
     const body = lines.slice(from, to).filter((line) => !isRule(line));
     return { header: cells.map(({ text }) => text), borders: findBorders(cells, body), at, from, to, y: lines[from - 1]!.y };
   });
-  if (regions.length === 0 && carry && lines.length > 0) regions.push({ ...carry, at: 0, from: 0, to: lines.length, y: lines[0]!.y - 20 });
+  const carried = regions.length === 0 && carry !== null && lines.length > 0;
+  if (carried) regions.push({ ...carry, at: 0, from: 0, to: lines.length, y: lines[0]!.y - 20 });
   for (const region of regions) {
     const body = lines.slice(region.from, region.to).filter((line) => !isRule(line));
     const cells = toCells(body, region.borders);
     const rows = toRows(cells, region.y);
-    const continued = region.from === 0 && rows.filter((row) => row.filter((cell) => cell !== "").length >= 3).length < 2;
-    if (rows.length === 0 || continued) continue;
+    // figures in the small print of the next page make no row of goods
+    const enough = Math.max(3, Math.ceil(region.header.length / 2));
+    const stray = carried && !rows.some((row) => row.filter((cell) => cell !== "").length >= enough);
+    if (rows.length === 0 || stray) continue;
     tables.push({ header: region.header, rows, page });
     last = { header: region.header, borders: region.borders };
   }

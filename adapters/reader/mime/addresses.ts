@@ -54,6 +54,9 @@ const ZONES: Readonly<Record<string, string>> = {
   JST: "+0900",
 };
 
+/** German month names that differ from the English ones. */
+const MONTHS: Readonly<Record<string, string>> = { mär: "Mar", mrz: "Mar", mai: "May", okt: "Oct", dez: "Dec" };
+
 /** A Date header as UTC ISO, or null. Takes comments, obsolete zones, missing seconds, missing zones (then UTC), ISO dates. */
 export function mailDate(value: string | undefined): string | null {
   if (!value) return null;
@@ -63,8 +66,11 @@ export function mailDate(value: string | undefined): string | null {
     .replace(/\b([A-Z]{2,4})\s*$/, (zone) => ZONES[zone] ?? zone)
     .replace(/^\s*\p{L}{2,12}\.?,\s*/u, "")
     .replace(/(\d)\.(\d\d)\.(\d\d)(?=\s|$)/, "$1:$2:$3")
+    .replace(/\b(mär|mrz|mai|okt|dez)\p{L}*/iu, (month) => MONTHS[month.slice(0, 3).toLowerCase()]!)
     .replace(/\s+/g, " ")
     .trim();
+  // Date.parse takes almost anything, "gestern 0" included
+  if (!/^\d{1,2}[ -]\p{L}{3,}\.?[ -]\d{2,4}\b|^\d{4}-\d\d-\d\d/u.test(text)) return null;
   const zoned = /([+-]\d{2}:?\d{2}|Z|GMT|UTC|[ECMP][SD]T)$/i.test(text) ? text : `${text} +0000`;
   const time = Date.parse(/^\d{4}-\d\d-\d\d/.test(text) ? text : zoned);
   if (Number.isNaN(time) || time < Date.UTC(1990, 0) || time > Date.UTC(2100, 0)) return null;

@@ -16,6 +16,7 @@ import { nameInText } from "./criteria/name-in-text.ts";
 import { officialese } from "./criteria/officialese.ts";
 import { placeholders } from "./criteria/placeholders.ts";
 import { politenessHeap } from "./criteria/politeness-heap.ts";
+import { remark } from "./criteria/remark.ts";
 import { remedy } from "./criteria/remedy.ts";
 import { repetition } from "./criteria/repetition.ts";
 import { salutation } from "./criteria/salutation.ts";
@@ -42,6 +43,7 @@ export const CRITERIA = [
   threat,
   command,
   condescension,
+  remark,
   slang,
   shouting,
   substance,

@@ -14,7 +14,7 @@ export const FACT_KINDS = {
   contact: /[\w.+-]+@[\w-]+\.[\w.]+|(?:\+\d{1,3}[\s(]*|(?<![\w-])0\d{1,5}[\s/-]*)\d[\d\s/()-]{4,}\d/giu,
   amount: /(?:EUR|€|CHF|USD|GBP|£|\$)\s?\d[\d.,]*|\d[\d.,]*\s?(?:EUR|Euro|€|CHF|USD|GBP|Cent)(?!\p{L})/giu,
   date: new RegExp(
-    `\\d{1,2}\\.\\s?(?:${MONTH_DE}|\\d{1,2}\\.)(?:\\s?\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${MONTH_EN})(?:\\s\\d{4})?|(?:${MONTH_EN})\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|(?<!\\p{L})(?:${DAY})(?!\\p{L})|(?:KW|Kalenderwoche|week)\\s?\\d{1,2}|\\d{1,2}/\\d{1,2}/\\d{2,4}`,
+    `\\d{1,2}\\.\\s?(?:${MONTH_DE}|\\d{1,2}\\.)(?:\\s?\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${MONTH_EN})(?:\\s\\d{4})?|(?:${MONTH_EN})\\s\\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|(?:${MONTH_DE}|${MONTH_EN})\\s\\d{4}|(?:Anfang|Mitte|Ende|early|mid|late|end of|beginning of)[\\s-](?:${MONTH_DE}|${MONTH_EN})(?!\\p{L})|(?<!\\p{L})(?:${DAY})(?!\\p{L})|(?:KW|Kalenderwoche|week)\\s?\\d{1,2}|\\d{1,2}/\\d{1,2}/\\d{2,4}`,
     "giu",
   ),
   time: /\d{1,2}(?:[:.]\d{2})?\s?(?:Uhr|h\b|a\.?m\.?|p\.?m\.?)|\d{1,2}:\d{2}|(?<!\p{L})(?:noon|midday|mittags?)(?!\p{L})/giu,
@@ -30,8 +30,10 @@ export const FACT_KINDS = {
     "giu",
   ),
   enclosure:
-    /(?<!\p{L})(?:anbei|beiliegend\p{L}*|beigefügt\p{L}*|im Anhang|in der Anlage|als Anlage|enclosed|attached|attachment)(?!\p{L})/giu,
+    /(?<!\p{L})(?:anbei|beiliegend\p{L}*|beigefügt\p{L}*|beigelegt|(?:liegt|liegen|lege|legen)(?:\s\S+){0,4}\sbei|im Anhang|in der Anlage|als Anlage|enclose[ds]?|attach(?:ed|ment)?)(?!\p{L})/giu,
   person: /(?<!\p{L})(?:Frau|Herrn?|Mr|Ms|Mrs|Dr|Prof)\.?\s(?:(?:Dr|Prof)\.?\s)*\p{Lu}\p{L}+/gu,
+  /** any number that no other kind took */
+  figure: /(?<![\w.,-])\d[\d.,]*(?![\w-])/gu,
 } as const satisfies Record<string, RegExp>;
 export type FactKind = keyof typeof FACT_KINDS;
 

@@ -1,5 +1,5 @@
 // The courtesy score of a letter: 100 less what the criteria take. Reads the letter only; facts are not checked here.
-import type { CourtesyResult } from "../letters/types.ts";
+import type { CourtesyResult, Letter } from "../letters/types.ts";
 import { CRITERIA } from "./criteria.ts";
 import type { CourtesyLetter } from "./types.ts";
 import { viewLetter } from "./view.ts";
@@ -18,4 +18,15 @@ export function score(letter: CourtesyLetter): CourtesyResult {
   const findings = CRITERIA.flatMap((criterion) => criterion.check(view)).sort((a, b) => b.points - a.points);
   const taken = findings.reduce((sum, finding) => sum + finding.points, 0);
   return { score: Math.max(0, Math.round(100 - taken)), findings };
+}
+
+/** Scores one of our own filled letters. */
+export function scoreLetter(letter: Pick<Letter, "language" | "context" | "recipient" | "text">): CourtesyResult {
+  const { salutation, title, lastName } = letter.recipient;
+  return score({
+    language: letter.language,
+    context: letter.context,
+    recipient: { salutation, title, last_name: lastName },
+    text: letter.text,
+  });
 }

@@ -8,12 +8,14 @@ const ABBREVIATIONS = new Set(
 const AFTER_ORDINAL =
   /^(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|apr|jun|jul|aug|sep|okt|nov|dez|quartal|kalenderwoche|kw|woche|mahnung|erinnerung|mal|stock|jahr)/i;
 /** a list item, a table row (columns two blanks apart) or "label: value" */
-const ROW = /^\s*(?:[-–•*]|\d+[.)])\s+|\S {2,}\S|\t/;
+const ROW = /^\s*(?:[-–•*]|\d+[.)])\s+|[^.!?:;,\s] {2,}\S|\t/;
+
+const LONGEST = 1000;
 
 function endsSentence(before: string, after: string): boolean {
   if (after === "") return true;
   const word = before.match(/([\p{L}\p{N}]+)[.!?…]+["“”'’)]*$/u)?.[1] ?? "";
-  if (!/\.["“”'’)]*$/.test(before)) return true;
+  if (!/[.…]["“”'’)]*$/.test(before)) return true;
   if (/^\d{1,2}$/.test(word) && AFTER_ORDINAL.test(after)) return false;
   if (ABBREVIATIONS.has(word.toLowerCase())) return false;
   return /^["“„'‘(]?[\p{Lu}\p{N}]/u.test(after);
@@ -29,7 +31,8 @@ function splitRunning(text: string): string[] {
     } else current = current === "" ? piece : `${current} ${piece}`;
   }
   if (current !== "") sentences.push(current);
-  return sentences;
+  // A "sentence" of endless words is cut, so that no pattern runs away on it.
+  return sentences.flatMap((s) => (s.length > LONGEST ? (s.match(/[\s\S]{1,1000}(?:\s|$)/g) ?? [s.slice(0, LONGEST)]) : [s]));
 }
 
 /** True for a line that belongs to a table or a list and is no sentence. */

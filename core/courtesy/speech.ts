@@ -1,4 +1,6 @@
 // Speech acts that several criteria look for: apology, thanks, offer of a remedy, request, refusal.
+
+import type { LetterLanguage } from "../words.ts";
 import { firstMatch, list, phrases } from "./phrases.ts";
 import type { LetterView } from "./types.ts";
 
@@ -59,7 +61,7 @@ const ACTS = {
   }),
   request: phrases({
     de: list(`
-        benötig~ wir; wir benötig~; brauchen wir; wir brauchen;
+        bitte; benötig~ wir; wir benötig~; brauchen wir; wir brauchen;
         bitte … (senden|schicken|teilen|nennen|geben|füllen|prüfen|lassen|bestätigen|rufen|überweisen); bitten wir; wir bitten;
         bitten (Sie|um)
       `),
@@ -96,3 +98,9 @@ export function apologies(letter: LetterView): string[] {
   const empty = new Set(sentencesWith(letter, "emptyApology"));
   return sentencesWith(letter, "apology").filter((s) => !empty.has(s));
 }
+
+const WORK: readonly (keyof typeof ACTS)[] = ["apology", "thanks", "remedy", "request", "wayOut"];
+
+/** Does a sentence do something for the reader? */
+export const isWork = (language: LetterLanguage, sentence: string): boolean =>
+  WORK.some((act) => firstMatch(ACTS[act][language], sentence) !== null);

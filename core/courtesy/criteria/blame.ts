@@ -23,6 +23,7 @@ export const blame = phraseCriterion({
         selbst (verschuldet|verursacht); Eigenverschulden; Bedienungsfehler;
         (un)?sachgemäß~ (Behandlung|Lagerung|Verarbeitung|Handhabung|Pflege); Ihr Problem; Ihre Sache;
         Sie haben … (versäumt|übersehen|ignoriert|verschlafen|verbummelt|vergessen|verwechselt|falsch|missverstanden|nicht richtig|nicht aufgepasst);
+        haben Sie … (ignoriert|versäumt|übersehen|verschlafen|missachtet);
         (dass|weil|da) Sie … (versäumt|übersehen|ignoriert|vergessen|verschlafen|verwechselt|missverstanden|nicht gelesen|nicht beachtet|falsch|zu spät) ~;
         (genau )?so (haben Sie|von Ihnen) … bestellt; haben Sie … (selbst|ja|doch) … (so )?(bestellt|gewollt|angegeben|verlangt);
         Ihre~ (Reklamation|Beschwerde|Forderung|Kritik|Behauptung|Vorwürfe?) … (unbegründet|unberechtigt|haltlos|überzogen|übertrieben|unsachlich|unangemessen|nicht nachvollziehbar|entbehr~);
@@ -48,7 +49,7 @@ export const blame = phraseCriterion({
         de: list(`
         (ein|der|unser) Fehler unsererseits; hätten Sie (gern~?|lieber|Interesse|Zeit|Fragen|Bedarf);
         hätten Sie … erhalten (sollen|müssen); hätten Sie nicht … (dürfen|müssen); nicht auf Ihrer Seite;
-        (Falls|Sollten|wenn) Sie … (versehentlich|bereits); zu Recht; (erwarten|erhalten) (dürfen|sollen|müssen)
+        (Falls|Sollten|wenn) Sie … (versehentlich|bereits); zu Recht; vermutlich; sicher; gewiss; möglicherweise; vielleicht; versehentlich; (erwarten|erhalten) (dürfen|sollen|müssen)
       `),
         en: list(`
         (you should|you ought to|you could) have (received|had|been|expected|heard|got|to wait); no fault of yours;
@@ -58,20 +59,33 @@ export const blame = phraseCriterion({
       },
     },
     {
+      points: GRAVE,
+      reason: "zieht den Kunden in Zweifel",
+      de: list(`
+        (angeblich|vermeintlich)~; Sie behaupten; Ihre Behauptung; das stimmt (so )?nicht; Unterstellung~?; verwahren uns; verbitten; Ihr Ton;
+        im Ton vergriffen; (uns|mir) ist … (schleierhaft|rätselhaft|unverständlich|unbegreiflich);
+        (wundert|verwundert|erstaunt|befremde~) (uns|mich); (uns|mich) … (wundert|verwundert|erstaunt|befremdet); wir wundern uns;
+        (zu|wenig) glauben … Sie; (kaum|schwer) (zu glauben|vorstellbar|zu verstehen); (können|kann) … nicht (vorstellen|glauben|nachvollziehen); bezweifeln; Ausrede~?
+      `),
+      en: list(`
+        alleged(ly)?; so-called; supposed(ly)?; you claim; your (assertion|allegation)s?; (that|this|it) is (simply |just )?not true; your tone;
+        (we|I) (fail|cannot|do not) (to )?(see|understand) why you; (it|we|I) … (puzzl|baffl|astonish|surpris)(es|ed|ing) … you; (puzzl|baffl|astonish|surpris)~ … (us|to us);
+        (hard|difficult|impossible) to (believe|imagine); (we|I) doubt; (your|another|the usual) excuses?
+      `),
+      unless: { en: list("pleasant~ surpris~; no surprise to us that you; our (own )?") },
+    },
+    {
       points: 30,
       reason: "Vorwurf",
       de: list(`
         (leider )?haben Sie … (nicht|kein~|nie|noch immer|weder); Sie haben … (nicht|kein~|nie|trotz|weder);
-        (angeblich|vermeintlich|sogenannt)~; Sie behaupten; Ihre Behauptung; das stimmt (so )?nicht;
-        (uns|mir) ist … (schleierhaft|rätselhaft|unverständlich|unbegreiflich); (wundern|wundert|verwundert|erstaunt|befremde~);
-        Unterstellung~?; verwahren uns; verbitten; Ihr Ton; im Ton vergriffen; trotz … (Aufforderung|Erinnerung~?|Mahnung~?|Hinweise?);
+        trotz … (Aufforderung|Erinnerung~?|Mahnung~?|Hinweise?);
         (im|in) (Verzug|Rückstand); säumig~?; Zahlungsmoral; nicht für nötig; nicht einmal für nötig; schuldig geblieben
       `),
       en: list(`
-        you have (still |yet )?(not|never|yet to); you (still )?(haven't|have not); alleged(ly)?; so-called; supposed(ly)?; you claim;
-        your (claim|assertion|allegation)s?; (that|this|it) is (simply |just )?not true;
+        you have (still |yet )?(not|never|yet to); you (still )?(haven't|have not);
         despite … (reminders?|requests?|letters?|warnings?); in (default|arrears); breach;
-        (we|I) (fail|cannot) (to )?(see|understand) why; surpris(ed|ing); your tone; payment morale; delinquent; not seen fit
+        payment morale; delinquent; not seen fit
       `),
       unless: {
         de: list(`

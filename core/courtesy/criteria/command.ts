@@ -18,11 +18,11 @@ const must = phraseCriterion({
         (erwarten|verlangen) … (unverzüglich|umgehend|sofort)~?; Sie müssen … (sofort|endlich|unverzüglich|umgehend|gefälligst);
         (sofort|endlich|unverzüglich|gefälligst) … (zahlen|überweisen|senden|schicken|liefern|antworten) Sie;
         (zahlen|überweisen|begleichen|senden|schicken|liefern|antworten|lesen|unterlassen) Sie … (sofort|endlich|unverzüglich|gefälligst);
-        gefälligst; zahlen Sie; nehmen Sie zur Kenntnis; haben Sie … zu (zahlen|unterlassen|akzeptieren|liefern|warten);
+        gefälligst; zahlen Sie; beim nächsten Mal … (Sie|bitte); nächstes Mal … (Sie|bitte); (bitte|Sie) … (beim nächsten Mal|nächstes Mal); von … (Rückfragen|Anrufen|Nachfragen) … (abzusehen|absehen); nehmen Sie zur Kenntnis; haben Sie … zu (zahlen|unterlassen|akzeptieren|liefern|warten);
         keine (Diskussion|Widerrede); ohne Wenn und Aber; akzeptieren Sie
       `),
       en: list(`
-        we demand; you (must|shall|are to|will) … (immediately|at once|now|forthwith|instantly|without delay);
+        we demand; next time … (you|please); (you|please) … next time; do not (contact|call|write|telephone|e-?mail|send|bother) … again; stop (sending|calling|writing|contacting|asking); you (must|shall|are to|will) … (immediately|at once|now|forthwith|instantly|without delay);
         (immediately|at once|forthwith)[!]; pay (up|now|immediately|at once|by|the); take it or leave it;
         no (discussion|excuses|arguments?); do as; kindly (refrain|stop|desist|learn|remember|read); (refrain|desist) from
       `),

@@ -28,7 +28,10 @@ export const condescension = phraseCriterion({
         ist Ihnen (überhaupt |eigentlich )?(klar|bewusst|bekannt); (falls|wenn|sofern) (es|das) Ihnen nicht zu … (viel|schwer|mühsam);
         wenn (es )?Ihnen … (nicht passt|nicht gefällt);
         (vielleicht|womöglich) (schaffen|gelingt|finden|haben|könnten|lesen) (es )?(Sie|Ihnen) … (diesmal|einmal|endlich|mal|sich|ja);
-        schaffen Sie es; (Sie|Ihnen|Ihr~) … endlich; endlich … (Sie|Ihr~); schon wieder;
+        schaffen Sie es; (Sie sind|sind Sie|Sie haben|haben Sie) ja; (in|mit) einfachen Worten; (einfach|verständlich) (erklärt|ausgedrückt); (vielleicht|vermutlich|wahrscheinlich) … nicht (wissen|kennen|verstehen);
+        (wissen|kennen|verstehen) Sie (vielleicht|vermutlich|wahrscheinlich|wohl) nicht; (Anfragen|Vorschläge~?|Beschwerden|Kunden|Leute~?|Wünsche~?|Aufträge~?|Betriebe~?) wie (Ihre~|Sie); (nutzlos|unbrauchbar|wertlos|überflüssig|belanglos)~;
+        (es )?(würde|wäre) … (helfen|hilfreich|schön|nett) wenn Sie; (versuchen|probieren) Sie (es )?(doch|mal|einmal); ausnahmsweise (mal|einmal); wie immer bei Ihnen; wie (von|bei) Ihnen gewohnt; wenn Sie (unbedingt|schon) … (müssen|wollen|darauf);
+        (gewaltig|riesig|gigantisch|imposant|stattlich)~ (Bestellung|Auftrag|Menge|Order); (der|die|das) übliche~ (Ärger|Theater|Beschwerde); Theater; Gejammer; jammern; (Sie|Ihnen|Ihr~) … endlich; endlich … (Sie|Ihr~); schon wieder;
         (ständig|dauernd|andauernd) … (Sie|Ihr~|anrufen|nachfragen|melden); (Sie|Ihr~) … (ständig|dauernd|andauernd); geruhen;
         sich (dazu )?bequem~; herablassen; unverbindliche Empfehlung~?; Wunschkonzert; so ist das (nun|eben|halt|nun einmal);
         (ist|sind) (nun (ein)?mal|eben|halt) so; (nun (ein)?mal|halt|eben) (so|nicht anders|passier~|vorkomm~);
@@ -62,7 +65,9 @@ export const condescension = phraseCriterion({
         you (\\p{L}+ )?(apparently|obviously|evidently|clearly|presumably|supposedly|seemingly);
         (it )?(seems|appears|would (seem|appear)) (that )?you; you (seem|appear) (to|not|un~);
         you (do )?(realise|realize|are aware|surely|will understand that we cannot|can hardly|cannot expect|can't expect|cannot seriously);
-        do you (realise|realize|know how|really|seriously|honestly); are you (aware|serious|sure you); surely;
+        do you (realise|realize|know how|really|seriously|honestly); are you (aware|serious|sure you); surely; you (might|could|may) (want to |like to |wish to )?(try|learn|consider (reading|checking|planning)); for once; (in|with) (simple|plain) (terms|words|language|english); you may not (know|be aware|be familiar|realise|realize|understand|have noticed); (requests|suggestions|complaints|orders|customers|people|enquiries|companies) like (yours|you|these);
+        useless; pointless; worthless; (it )?would (help|be (nice|helpful|good|easier)) if you; properly; instead of (leaving|writing|calling|complaining|sending); like every other; like all your; do try; if you (really )?(insist|must);
+        (in|at) your (office|company|house) (has|have) stopped; the usual (complaint|drama|story); whin(e|ing); whinge~; moan~;
         perhaps you (could|should|might|would) (finally|try|consider reading|manage|learn|like to read);
         if (it is|that is|it's) not too much; finally (manage|pay|decide|get|bother|read|reply|answer)~?; get round to; see fit;
         (these|such) things (do )?happen; (accidents|mistakes|things) (do )?happen; nobody('s| is) perfect; no one('s| is) perfect;
@@ -95,6 +100,14 @@ export const condescension = phraseCriterion({
         wish … good luck; congratulations on your; embarrass~ … (us|our)
       `),
       },
+    },
+    {
+      points: GRAVE,
+      reason: "misst den Kunden an anderen",
+      contexts: ["complaint", "dunning", "order_confirmation"],
+      de: ["(andere~?|viele|die meisten|unsere übrigen) (Kunden|Kundinnen|Betriebe|Firmen|Abnehmer)"],
+      en: ["(other|many|most|all our other) (of our )?(customers|clients|companies|people|firms)"],
+      unless: { de: ["bitten … (andere|viele)"] },
     },
     {
       points: 12,

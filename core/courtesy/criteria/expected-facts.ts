@@ -14,19 +14,21 @@ interface Expectation {
 }
 
 const time = (facts: Facts): boolean => whenIn(facts).length > 0;
+const counted = (facts: Facts): boolean => facts.quantity.length + facts.figure.length > 0;
 const named = (facts: Facts): boolean => facts.reference.length > 0;
 const asks = (_: Facts, letter: LetterView): boolean => sentencesWith(letter, "request").length > 0;
 
 const EXPECTED = {
   order_confirmation: [
-    { points: 20, reason: "weder Auftragsnummer noch Artikel oder Menge", met: (f) => named(f) || f.quantity.length > 0 },
+    { points: 20, reason: "weder Auftragsnummer noch Artikel oder Menge", met: (f) => named(f) || counted(f) },
     { points: 20, reason: "kein Termin", met: time },
   ],
   quote: [
     {
       points: SERIOUS,
       reason: "weder Preis noch Anlage noch die Frage nach dem, was zum Angebot fehlt",
-      met: (f, l) => f.amount.length > 0 || f.enclosure.length > 0 || asks(f, l) || (time(f) && named(f)),
+      met: (f, l) =>
+        f.amount.length > 0 || f.enclosure.length > 0 || asks(f, l) || (time(f) && (named(f) || sentencesWith(l, "wayOut").length > 0)),
     },
     { points: 12, reason: "weder Gültigkeit noch Lieferzeit noch Termin", met: time },
   ],
@@ -34,7 +36,7 @@ const EXPECTED = {
     {
       points: 6,
       reason: "kein Bezug auf Lieferung, Menge oder Vorgang",
-      met: (f) => named(f) || f.quantity.length > 0 || f.person.length > 0,
+      met: (f) => named(f) || counted(f) || f.person.length > 0,
     },
   ],
   dunning: [

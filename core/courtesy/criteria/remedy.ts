@@ -1,6 +1,6 @@
 // Criterion: a complaint is answered with what is done about it, and by when.
 import { factsIn, whenIn } from "../facts.ts";
-import { sentencesWith } from "../speech.ts";
+import { apologies, sentencesWith } from "../speech.ts";
 import type { Criterion } from "../types.ts";
 import { GRAVE, MINOR } from "../weights.ts";
 
@@ -10,7 +10,10 @@ export const remedy: Criterion = {
   en: "a complaint is met with a measure and a time",
   check(letter) {
     if (letter.context !== "complaint") return [];
-    const measures = sentencesWith(letter, "remedy");
+    const sorry = new Set(apologies(letter));
+    const named = new Set(sentencesWith(letter, "remedy"));
+    // Measures have too many words for a list; a time outside the apology says that something happens.
+    const measures = letter.sentences.filter((s) => named.has(s) || (!sorry.has(s) && whenIn(factsIn(s)).length > 0));
     const when = whenIn(factsIn(letter.body)).length > 0;
     const take = (points: number, sentence: string, reason: string) => [{ criterion: "remedy", points, sentence, reason }];
     if (measures.length === 0) return take(GRAVE, "", "keine Abhilfe und kein nächster Schritt genannt");

@@ -45,7 +45,10 @@ const COLLECTIVE = {
 
 function nameFault(line: string, name: string): Fault | null {
   if (hasName(line, name)) return null;
-  if (hasName(line.toLowerCase(), name.toLowerCase())) return { points: 15, reason: `Name anders geschrieben als „${name}“` };
+  if (hasName(line.toLowerCase(), name.toLowerCase())) {
+    // Master data may hold the name in capitals; then the letter's form is the better one.
+    return name === name.toUpperCase() ? null : { points: GRAVE, reason: `Name anders geschrieben als „${name}“` };
+  }
   const last = line.split(/\s+/).at(-1) ?? "";
   const near = distance(last.toLowerCase(), name.toLowerCase()) <= 2;
   return { points: GRAVE, reason: near ? `Name falsch geschrieben: „${last}“ statt „${name}“` : `Name „${name}“ fehlt in der Anrede` };

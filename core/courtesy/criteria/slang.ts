@@ -7,6 +7,7 @@ export const slang = phraseCriterion({
   de: "keine Umgangssprache",
   en: "no slang",
   cap: 60,
+  each: true,
   groups: [
     {
       points: SERIOUS,
@@ -14,17 +15,17 @@ export const slang = phraseCriterion({
       de: list(`
         cool~?; krass~?; geil~?; super; mega; okay; ok; klar; alles klar; passt (schon|das|so); easy;
         kein(en)? (Ding|Thema|Stress|Problem|Plan|Bock); null problemo; (keine )?Panik; sorry; ups; hoppla; oops; tja; na ja; naja; nee;
-        jo; jep; yep; lol; haha~; hihi; hey; hi; tschau; ciao; asap; fyi; btw; thx; pls; Kram; Zeugs?; Kohle; Knete; Mist; Scheiß~;
+        jo; jep; yep; lol; haha~; hihi; hey; hi; tschau; ciao; asap; fyi; btw; thx; n; between us;  pls; Kram; Zeugs?; Kohle; Knete; Mist; Scheiß~;
         verdammt; Sauerei; blöd~?; doof~?; irre; Wahnsinn; Hammer; top; checken; gecheckt; abchecken; kriegen; kriegt; gekriegt;
         raushauen; (geht|gibt|hab|ob|wenn|wie|klappt|wird|tut|ist)'s; (')?ne[n]? (Menge|Weile|Woche|Idee|Frage|kurze);
         mal (eben|kurz|schnell|schauen|gucken|sehen); (schauen|gucken|sehen) (wir )?mal; rüber(schicken|kommen|schieben); Leute; Jungs;
         Mädels; Daumen; läuft; Deal; flott; fix (erledigt|gemacht); verzapft; vermasselt; vergeigt; total; echt; irgendwie; 'n; nix;
-        bisschen; Sachen; Bescheid sagen; Dings~; Schwamm drüber; dumm gelaufen; blöd gelaufen; auf dem Schirm; am Start; Zauberhand;
+        bisschen; Sachen; Bescheid sagen; Dings~; Schwamm drüber; Küsschen; Bussi; Knuddel~; sausen; saust; flitz~; schmunzeln; Spaß beiseite; na; dumm gelaufen; blöd gelaufen; auf dem Schirm; am Start; Zauberhand;
         flattert; eintrudeln; trudel~; Knaller; schnuck~; süß~
       `),
       en: list(`
         ya; yep; yeah; nope; gonna; wanna; gotta; kinda; sorta; dunno; lol; haha~; hey; hi; hiya; no prob(lem|s)?; no worries; no biggie;
-        cheers; guys; folks; mate; dude; buddy; pal; awesome; cool; super; stuff; bucks; quid; btw; fyi; asap; thx; pls; plz; u; ur;
+        cheers; guys; folks; mate; dude; buddy; pal; awesome; cool; super; stuff; bucks; quid; btw; fyi; asap; thx; n; between us;  pls; plz; u; ur;
         oops; whoops; my bad; ok; okay; a bunch of; tons of; loads of; a bit of a; stoked; pumped; heads(-| )up; touch base;
         ping (me|us); shoot (me|us|over); chill; sort it; all good; you bet; sure thing; or so; ballpark; \\d+k; crap; damn; hell;
         screw~; bloody; sucks?; mess up; messed; freak~; crazy; nuts; wow; folks; kids; thingy; whatever; anyways?; so yeah;

@@ -20,6 +20,9 @@ export const spelling: Criterion = {
         (letter.language === "de" ? null : MISSPELT.en.exec(sentence.toLowerCase().replace(/\bi\b/g, "I")));
       if (hit) findings.push({ criterion: "spelling", points: 10, sentence, reason: `Schreibfehler: „${hit[0]}“` });
     }
+    // German goes on in lower case behind the comma of the address, English does not.
+    const lower = letter.sentences.slice(letter.language === "de" ? 1 : 0).filter((s) => /^\p{Ll}{2,}/u.test(s));
+    for (const sentence of lower) findings.push({ criterion: "spelling", points: 10, sentence, reason: "Satz beginnt klein" });
     return capped(findings, 30);
   },
 };

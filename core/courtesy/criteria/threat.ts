@@ -3,7 +3,7 @@ import { list, phraseCriterion } from "../phrases.ts";
 import { GRAVE, MINOR } from "../weights.ts";
 
 const SOFT_DE = list(`
-        leider; bedauer~; ungern; ersparen; vermeiden; lassen Sie; gemeinsam; ohne dass; (kein|ohne) … (gericht~|Inkasso~|Mahnverfahren)
+        leider; bedauer~; ungern; ersparen; vermeiden; lassen Sie; gemeinsam; ohne dass; (kein~|ohne) (gericht~|Inkasso~|Mahnverfahren)
       `);
 const SOFT_EN = ["regret~?", "reluctant~", "unfortunately", "avoid", "spare", "prefer", "rather", "without"];
 const HARD_DE = list(`
@@ -14,7 +14,7 @@ const HARD_DE = list(`
         Mahnverfahren; verklagen; Klage; Strafanzeige; (anzeigen|Anzeige) … (erstatten|Polizei); Auskunftei; Schufa; Zwangsvollstreckung;
         Gerichtsvollzieher; Konsequenzen; (sperren|einstellen|stoppen) … (Konto|Kundenkonto|Belieferung|weitere~ Lieferung~);
         (Konto|Kundenkonto|Belieferung|weitere~ Lieferung~) … (sperren|gesperrt|einstellen|eingestellt|stoppen|gestoppt); Liefersperre;
-        Lieferstopp; letzte (Chance|Warnung|Gelegenheit); droh(en|t); (teuer|ungemütlich|unangenehm) (werden|für Sie|zu stehen);
+        Lieferstopp; letzte (Chance|Warnung|Gelegenheit); droh(en|t); (teuer|ungemütlich|unangenehm) (werden|für Sie|zu stehen); für Sie … (teuer|ungemütlich);
         zu spüren bekommen; bereuen; (werden|wird) … (Folgen haben|nicht vergessen);
         kündigen … (Vertrag|Zusammenarbeit|Geschäftsbeziehung); beenden … (Zusammenarbeit|Geschäftsbeziehung); nie wieder;
         schwarze~? Liste
@@ -37,6 +37,14 @@ export const threat = phraseCriterion({
   en: "no threats",
   cap: 60,
   groups: [
+    {
+      points: GRAVE,
+      reason: "Drohung mit dem Anwalt",
+      contexts: ["dunning"],
+      de: ["Rechtsabteilung", "Anw[aä]lt~", "Rechtsanw[aä]lt~", "Jurist~"],
+      en: ["lawyers?", "solicitors?", "attorneys?", "legal department"],
+      unless: { de: SOFT_DE, en: SOFT_EN },
+    },
     { points: GRAVE, reason: "Drohung", de: HARD_DE, en: HARD_EN, unless: { de: SOFT_DE, en: SOFT_EN } },
     { points: MINOR + 2, reason: "Folgen angedroht, wenn auch mit Bedauern", de: HARD_DE, en: HARD_EN, contexts: ["dunning"] },
     {

@@ -77,12 +77,13 @@ export class Pool {
   }
 
   private spawn(): Worker {
+    // small young generation: a warm child stays at 130 MB instead of 235 MB, for 7 % of its speed (400 one-page PDFs)
     const heap = Math.max(64, Math.floor(this.options.memoryMb * 0.9));
     // documents are strangers: the child gets no environment, so no secrets (Windows' own libraries need SystemRoot)
     const env: NodeJS.ProcessEnv = process.env["SystemRoot"] ? { SystemRoot: process.env["SystemRoot"] } : {};
     const child = fork(CHILD, [], {
       serialization: "advanced",
-      execArgv: [`--max-old-space-size=${heap}`],
+      execArgv: [`--max-old-space-size=${heap}`, "--max-semi-space-size=2"],
       env,
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });

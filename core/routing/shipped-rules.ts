@@ -9,9 +9,9 @@ const sure = is("confidence", "at_least", "{min_confidence}");
 
 /** "unser Band steht ab 14 Uhr", "Produktionsstillstand", "the line is down". Only with a raised urgency: courtesy phrases mention it too. */
 const LINE_STOPPAGE = [
-  "\\b(band|b[äa]nder|linien?|produktion|fertigung|n[äa]herei|maschinen?|anlagen?)( \\S+){0,3} (still)?(steht|stehen|stoppt|stoppen|ruht)\\b",
+  "\\b(band|b[äa]nder|linien?|produktion|fertigung|n[äa]herei|n[äa]herinnen|maschinen?|anlagen?)( \\S+){0,3} (still)?(steht|stehen|stoppt|stoppen|ruht)\\b",
   "\\b(band|linien?|produktions?|fertigungs?|maschinen|werks)[- ]?(stillstand|stillst[äa]nde|stopp)",
-  "\\b(line|production|plant|assembly|factory)[- ]?(is |has |are |will |stands? ){0,2}(stop(ped|page|s)?|down|halt(ed|s)?|still|at a standstill|standstill)\\b",
+  "\\b(line|production|plant|assembly|factory)([- ]\\S+){0,2}[- ](stop(ped|page|s)?|down|halt(ed|s)?|still|standstill)\\b",
 ].join("|");
 
 export const SHIPPED_RULES: readonly Omit<Rule, "id">[] = [

@@ -31,8 +31,19 @@ const MOST_DAYS = 3660;
 
 type CalendarSettings = Pick<Company, "timezone" | "working_hours" | "company_holidays" | "holidays_of">;
 
+/** One calendar for each company: its days are worked out once, however many ask for it. */
+const calendars = new WeakMap<CalendarSettings, Calendar>();
+
 /** @throws RangeError for an unknown time zone or Bundesland (the company file is checked before) */
 export function createCalendar(company: CalendarSettings): Calendar {
+  const known = calendars.get(company);
+  if (known) return known;
+  const calendar = build(company);
+  calendars.set(company, calendar);
+  return calendar;
+}
+
+function build(company: CalendarSettings): Calendar {
   const windows = new Map<number, Window>();
   const holidays = new Map<number, Map<string, string>>();
   const { from, to, days } = company.working_hours;

@@ -36,10 +36,19 @@ export function escalate(file: CaseRow | null, payload: Record<string, unknown>,
   if (!file) return { operations: [], because: `${what}: der Vorgang besteht nicht mehr` };
   if (!stands(file, key)) return { operations: [], because: `${what}: erledigt oder beim Kunden, niemand wird gestört` };
   const level = payload["level"] as EscalationLevel;
-  const next = nextStep({ openedAt: file.openedAt, dueFirst: file.dueFirst, dueSolution: file.dueSolution }, deadlineOf(key), { key, at: String(payload["at"]) }, calendar);
+  const next = nextStep(
+    { openedAt: file.openedAt, dueFirst: file.dueFirst, dueSolution: file.dueSolution },
+    deadlineOf(key),
+    { key, at: String(payload["at"]) },
+    calendar,
+  );
   const follow: NewWork[] = next ? [timer(file.caseId, next)] : [];
   return {
-    operations: [{ op: "sla.reached", caseId: file.caseId, step: key, level }, tell(file, { level, what }, company), ...follow.map((work) => ({ op: "work.add", work }) as Operation)],
+    operations: [
+      { op: "sla.reached", caseId: file.caseId, step: key, level },
+      tell(file, { level, what }, company),
+      ...follow.map((work) => ({ op: "work.add", work }) as Operation),
+    ],
     because: `${what}: ${level === "management" ? "Leitung" : "Abteilung"} benachrichtigt`,
   };
 }

@@ -81,6 +81,8 @@ describe("shipped rules", () => {
     "Bandstillstand!",
     "uns droht ein Produktionsstillstand",
     "the line is down",
+    "line 4 stopped at 06:20",
+    "Unsere Näherinnen stehen",
     "risk of line stoppage",
     "die Linie seit heute früh steht",
   ];

@@ -96,6 +96,8 @@ export type Operation =
   | { op: "human.close"; reviewId: string; how: "sent" | "corrected" | "handed_over" | "discarded" | "done" }
   | { op: "work.add"; work: NewWork }
   | { op: "work.void"; uniqueKeyPrefix: string }
+  /** quarantined work back into its queue, attempts counted anew */
+  | { op: "work.again"; workId: string }
   | {
       op: "order.create";
       orderNo: string;
@@ -119,6 +121,9 @@ export type Operation =
   | { op: "document.put"; document: BusinessDocument }
   | { op: "payment.record"; invoiceNo: string; amountMinor: number; currency: string; reference: string }
   | { op: "letter.queue"; letter: OutgoingLetter }
+  /** a letter that stands still (draft, observed, failed, unknown) leaves after all, or never */
+  | { op: "letter.release"; letterId: string }
+  | { op: "letter.discard"; letterId: string; reason: string }
   | { op: "memory.put"; namespace: string; key: string; value: string }
   | { op: "notify"; to: string[]; caseId: string | null; subject: string; text: string }
   | { op: "correction.add"; caseId: string; field: string; was: string; is: string }

@@ -20,8 +20,13 @@ export function seedDemo(services: Runtime, folder: string): void {
   if (services.env["HB_DEMO"] === "off") return;
   void (async () => {
     if ((await services.store.setting(DONE)) !== null) return;
-    await services.store.commit({ operations: [{ op: "setting.put", key: DONE, value: services.clock.now().toISOString() }] }, { kind: "system", name: "demo" });
-    const names = readdirSync(folder).filter((name) => name.endsWith(".eml")).sort();
+    await services.store.commit(
+      { operations: [{ op: "setting.put", key: DONE, value: services.clock.now().toISOString() }] },
+      { kind: "system", name: "demo" },
+    );
+    const names = readdirSync(folder)
+      .filter((name) => name.endsWith(".eml"))
+      .sort();
     const next = (i: number): void => {
       const name = names[i];
       if (!name) return;

@@ -35,7 +35,10 @@ async function explainOne(dry: DryProcess, path: string, raw: Uint8Array): Promi
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { documents: { type: "string" }, flow: { type: "string" } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { documents: { type: "string" }, flow: { type: "string" } },
+  });
   if (positionals.length === 0) throw new Error(USAGE);
   const paths = filesOf(positionals);
   const mails = paths.map((path) => ({ path, raw: new Uint8Array(readFileSync(path)) }));

@@ -1,7 +1,8 @@
 // The product: opens the runtime, puts the gate before Node-RED, starts the flows. Says in a few lines where everything is.
+
+import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
-import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import express from "express";
@@ -42,7 +43,9 @@ function ownFlow(dataFolder: string): void {
   try {
     JSON.parse(readFileSync(live, "utf8"));
   } catch (error) {
-    throw new Error(`${live} ist kein gültiges JSON: ${(error as Error).message}. Ausweg: aus der Sicherung .flows.json.backup daneben zurückholen, oder löschen, dann gilt der ausgelieferte Flow.`);
+    throw new Error(
+      `${live} ist kein gültiges JSON: ${(error as Error).message}. Ausweg: aus der Sicherung .flows.json.backup daneben zurückholen, oder löschen, dann gilt der ausgelieferte Flow.`,
+    );
   }
 }
 
@@ -53,11 +56,20 @@ async function start(): Promise<void> {
     logs.write({ at: new Date().toISOString(), level, source, message });
     if (level !== "info") process.stderr.write(`${level}: ${message}\n`);
   };
-  const log = { info: (m: string) => write("info", "product", m), warn: (m: string) => write("warn", "product", m), error: (m: string) => write("error", "product", m) };
+  const log = {
+    info: (m: string) => write("info", "product", m),
+    warn: (m: string) => write("warn", "product", m),
+    error: (m: string) => write("error", "product", m),
+  };
   const services = await assemble({ mode: "live", env, log, documents: join(ROOT, "samples/documents.csv") });
   const users = await openUsers(dataFolder, env);
   const tls = tlsOptions();
-  const gate = createGate({ users, secure: tls !== null, language: services.company.language, onLogin: (event) => void services.store.noteLogin(event).catch((e: Error) => log.error(e.message)) });
+  const gate = createGate({
+    users,
+    secure: tls !== null,
+    language: services.company.language,
+    onLogin: (event) => void services.store.noteLogin(event).catch((e: Error) => log.error(e.message)),
+  });
   const app = express();
   app.disable("x-powered-by");
   const inner = createServer(app);
@@ -66,11 +78,23 @@ async function start(): Promise<void> {
   const settings = nodeRedSettings(env, {
     dataFolder,
     gate,
-    onLog: (line) => logs.write({ at: new Date(line.timestamp).toISOString(), level: LEVELS[line.level] ?? "info", source: line.name ?? line.type ?? "node-red", message: String(line.msg) }),
+    onLog: (line) =>
+      logs.write({
+        at: new Date(line.timestamp).toISOString(),
+        level: LEVELS[line.level] ?? "info",
+        source: line.name ?? line.type ?? "node-red",
+        message: String(line.msg),
+      }),
   });
   ownFlow(dataFolder);
   const port = createApiPort(services);
-  const RED = createRequire(import.meta.url)("node-red") as Red & { init(server: unknown, settings: object): void; start(): Promise<void>; stop(): Promise<void>; httpAdmin: express.Router; httpNode: express.Router };
+  const RED = createRequire(import.meta.url)("node-red") as Red & {
+    init(server: unknown, settings: object): void;
+    start(): Promise<void>;
+    stop(): Promise<void>;
+    httpAdmin: express.Router;
+    httpNode: express.Router;
+  };
   RED.init(inner, settings);
   app.use(gate.loginRouter);
   app.use(createApi({ port, users, log: logs, version: VERSION }));
@@ -81,7 +105,11 @@ async function start(): Promise<void> {
   await services.store.lostSending();
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? new Error(`Anschluss ${HOST}:${PORT} ist belegt. Ausweg: den anderen Dienst beenden oder HB_PORT auf einen freien setzen.`) : error),
+      reject(
+        error.code === "EADDRINUSE"
+          ? new Error(`Anschluss ${HOST}:${PORT} ist belegt. Ausweg: den anderen Dienst beenden oder HB_PORT auf einen freien setzen.`)
+          : error,
+      ),
     );
     server.listen(PORT, HOST, resolve);
   });
@@ -94,7 +122,9 @@ async function start(): Promise<void> {
   say(`  Leitstand    ${url}/dashboard`);
   say(`  Editor       ${url}/admin`);
   if (isEmbedded(services.company)) {
-    say(`  Ablageordner ${join(dataFolder, "inbox")}/<postfach>/   (SMTP: 127.0.0.1:${env["HB_SMTP_PORT"] || 2525}, Ausgang: ${join(dataFolder, "sent")})`);
+    say(
+      `  Ablageordner ${join(dataFolder, "inbox")}/<postfach>/   (SMTP: 127.0.0.1:${env["HB_SMTP_PORT"] || 2525}, Ausgang: ${join(dataFolder, "sent")})`,
+    );
     seedDemo(services, join(ROOT, "samples/mails"));
   }
   if (users.firstPassword) say(`  Anmeldung    admin / ${users.firstPassword}   (wird nur dieses eine Mal gezeigt)`);

@@ -51,7 +51,7 @@ export async function compose(letter: OutgoingLetter, stamp: Stamp): Promise<Uin
     headers: {
       Organization: oneLine(stamp.company.name),
       "Content-Language": letter.language,
-      ...(automatic ? { "Auto-Submitted": letter.autoSubmitted, "X-Auto-Response-Suppress": "All" } : {}),
+      ...(automatic ? { "Auto-Submitted": letter.autoSubmitted, "X-Auto-Response-Suppress": "OOF, AutoReply" } : {}),
     },
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -79,7 +79,28 @@ export async function importDocuments(db: Kysely<Database>, past: { orders: Orde
 
 /** Empties a throwaway store but for its readings, so that the next mail is judged alone. */
 export async function wipe(db: Kysely<Database>): Promise<void> {
-  const tables = ["order_line", "sales_order", "document", "payment", "mail_location", "mail_raw", "mail", "work", "number_series", "number_reserved", "case_file", "review", "outbox", "memory", "setting", "correction", "trace", "journal", "rollup", "sample"] as const;
+  const tables = [
+    "order_line",
+    "sales_order",
+    "document",
+    "payment",
+    "mail_location",
+    "mail_raw",
+    "mail",
+    "work",
+    "number_series",
+    "number_reserved",
+    "case_file",
+    "review",
+    "outbox",
+    "memory",
+    "setting",
+    "correction",
+    "trace",
+    "journal",
+    "rollup",
+    "sample",
+  ] as const;
   await db.transaction().execute(async (trx) => {
     for (const table of tables) await trx.deleteFrom(table).execute();
   });

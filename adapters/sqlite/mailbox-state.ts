@@ -6,7 +6,8 @@ const CHUNK = 500;
 
 export function mailboxState(store: SqliteStore): MailboxState {
   const { db } = store;
-  const rowsOf = (place: Place) => db.selectFrom("mail_location").where("account", "=", place.account).where("uidvalidity", "=", place.uidvalidity);
+  const rowsOf = (place: Place) =>
+    db.selectFrom("mail_location").where("account", "=", place.account).where("uidvalidity", "=", place.uidvalidity);
 
   return {
     async begin(account: string, first: Beginning) {
@@ -31,7 +32,12 @@ export function mailboxState(store: SqliteStore): MailboxState {
       return found;
     },
     async toMark(place) {
-      const rows = await rowsOf(place).select("uid").where("marked_at", "is", null).where("outcome", "in", ["stored", "copy"]).orderBy("uid").execute();
+      const rows = await rowsOf(place)
+        .select("uid")
+        .where("marked_at", "is", null)
+        .where("outcome", "in", ["stored", "copy"])
+        .orderBy("uid")
+        .execute();
       return rows.map((r) => r.uid);
     },
     async marked(place, uids) {

@@ -42,7 +42,9 @@ export async function storeMail(unit: Unit, mail: IncomingMail): Promise<Stored>
         seen_at: unit.at,
       })
       .onConflict((c) =>
-        c.columns(["account", "uidvalidity", "uid"]).doUpdateSet((eb) => ({ mail_id: eb.ref("excluded.mail_id"), outcome: eb.ref("excluded.outcome") })),
+        c
+          .columns(["account", "uidvalidity", "uid"])
+          .doUpdateSet((eb) => ({ mail_id: eb.ref("excluded.mail_id"), outcome: eb.ref("excluded.outcome") })),
       )
       .execute();
   if (known) {
@@ -111,7 +113,11 @@ export async function mailToRead(db: Kysely<Database>, mailId: string) {
     .where("mail.mail_id", "=", mailId)
     .executeTakeFirst();
   if (!row) return null;
-  const hint = { mailbox: row.mailbox, arrivedAt: row.arrived_at, ...(row.envelope_from === null ? {} : { envelopeFrom: row.envelope_from }) };
+  const hint = {
+    mailbox: row.mailbox,
+    arrivedAt: row.arrived_at,
+    ...(row.envelope_from === null ? {} : { envelopeFrom: row.envelope_from }),
+  };
   return { raw: row.bytes, hash: row.content_hash, hint };
 }
 
@@ -119,7 +125,16 @@ export async function mailToRead(db: Kysely<Database>, mailId: string) {
 export async function leaveOnServer(unit: Unit, place: Place, mail: LeftMail): Promise<void> {
   const added = await unit.trx
     .insertInto("mail_location")
-    .values({ account: place.account, uidvalidity: place.uidvalidity, uid: mail.uid, folder: place.folder, mail_id: null, size: mail.size, outcome: "left", seen_at: unit.at })
+    .values({
+      account: place.account,
+      uidvalidity: place.uidvalidity,
+      uid: mail.uid,
+      folder: place.folder,
+      mail_id: null,
+      size: mail.size,
+      outcome: "left",
+      seen_at: unit.at,
+    })
     .onConflict((c) => c.doNothing())
     .returning("uid")
     .executeTakeFirst();

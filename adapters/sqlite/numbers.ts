@@ -56,11 +56,9 @@ export async function advanceSeries(trx: Trx, number: string): Promise<void> {
     .insertInto("number_series")
     .values({ kind, year: Number(match[2]), last })
     .onConflict((c) =>
-      c
-        .columns(["kind", "year"])
-        .doUpdateSet((eb) => ({
-          last: eb.case().when("number_series.last", "<", last).then(last).else(eb.ref("number_series.last")).end(),
-        })),
+      c.columns(["kind", "year"]).doUpdateSet((eb) => ({
+        last: eb.case().when("number_series.last", "<", last).then(last).else(eb.ref("number_series.last")).end(),
+      })),
     )
     .execute();
 }

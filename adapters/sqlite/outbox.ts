@@ -122,7 +122,10 @@ async function afterSending(unit: Unit, row: Selectable<Database["outbox"]>): Pr
 async function confirm(unit: Unit, orderNo: string): Promise<void> {
   const order = await unit.trx.selectFrom("sales_order").select("state").where("order_no", "=", orderNo).executeTakeFirst();
   if (order?.state === "CREATED")
-    await stepOrder({ ...unit, actor: { kind: "system", name: "Postausgang" } }, { op: "order.step", orderNo, to: "CONFIRMED", reason: "Auftragsbestätigung versandt" });
+    await stepOrder(
+      { ...unit, actor: { kind: "system", name: "Postausgang" } },
+      { op: "order.step", orderNo, to: "CONFIRMED", reason: "Auftragsbestätigung versandt" },
+    );
 }
 
 /** After a restart: what was being sent may or may not have left. */

@@ -127,6 +127,8 @@ export async function take(unit: Unit, owner: string, queue: Queue, limit: numbe
       asked: [],
       trace: [],
       ...(payload["traceOf"] ? await carriedFacts(trx, Number(payload["traceOf"])) : {}),
+      // what a person put right on the work list takes the place of what was understood
+      ...((payload["corrected"] as Partial<Work> | undefined) ?? {}),
     });
   }
   return taken;

@@ -203,5 +203,7 @@ export interface Database {
     hash: string;
   };
   rollup: { day: string; metric: string; dim: string; n: number; sum: number };
+  /** how many rows of a table are in which state, kept by triggers: counts without scans */
+  tally: { name: string; state: string; n: number };
   sample: { sample_id: Generated<number>; metric: string; at: string; dim: string; value: number };
 }

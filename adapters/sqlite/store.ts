@@ -18,8 +18,8 @@ import { leaveOnServer, mailToRead, rawMail, storeMail } from "./mails.ts";
 import type { Opened } from "./open.ts";
 import { lostSending, type SendResult, settleLetter, takeLetters } from "./outbox.ts";
 import { reclaim, take } from "./queue.ts";
-import { sealDay } from "./seal.ts";
 import type { Database } from "./schema.ts";
+import { sealDay } from "./seal.ts";
 
 export interface StoreOptions {
   clock: Clock;
@@ -136,7 +136,9 @@ export function createStore(opened: Opened, options: StoreOptions) {
 
     /** Staff see that their wires run twice into a Finish. */
     noteArrivedTwice: async (workId: string, caseId: string | null) => {
-      await transact({ kind: "system", name: "finish" }, (unit) => note(unit, { type: "work.arrived_twice", caseId, data: { work: Number(workId) } }));
+      await transact({ kind: "system", name: "finish" }, (unit) =>
+        note(unit, { type: "work.arrived_twice", caseId, data: { work: Number(workId) } }),
+      );
     },
 
     importDocuments: (past: Parameters<typeof importDocuments>[1]) => importDocuments(db, past),
@@ -147,7 +149,9 @@ export function createStore(opened: Opened, options: StoreOptions) {
       (await db
         .selectFrom("work")
         .select("work_id")
-        .where((eb) => eb.or([eb("state", "=", "leased"), eb.and([eb("state", "=", "waiting"), eb("not_before", "<=", clock.now().toISOString())])]))
+        .where((eb) =>
+          eb.or([eb("state", "=", "leased"), eb.and([eb("state", "=", "waiting"), eb("not_before", "<=", clock.now().toISOString())])]),
+        )
         .limit(1)
         .executeTakeFirst()) === undefined,
 

@@ -19,7 +19,7 @@ export async function keepTrace(unit: Unit, trace: NonNullable<Change["trace"]>)
     .execute();
 }
 
-/** What the work before this one found out: mail, triage, order, routing, assignment. */
+/** What the work before this one found out: mail, triage, order, routing, assignment. Its decision and letter stay behind: the next clerk makes its own. */
 export async function carriedFacts(trx: Trx, workId: number): Promise<Partial<Work>> {
   const row = await trx
     .selectFrom("trace")
@@ -28,5 +28,7 @@ export async function carriedFacts(trx: Trx, workId: number): Promise<Partial<Wo
     .orderBy("trace_id", "desc")
     .limit(1)
     .executeTakeFirst();
-  return row ? (JSON.parse(row.facts) as Partial<Work>) : {};
+  if (!row) return {};
+  const { decision: _, letter: __, ...facts } = JSON.parse(row.facts) as Partial<Work>;
+  return facts;
 }

@@ -48,6 +48,7 @@ export function conclude(input: AgentInput, department: Department, plan: Plan):
     operations: [...(asked ? [] : work), ...notes(plan), ...rememberThis(input, letterLanguage(input))],
     proposed: asked && !doubtful ? work : [],
     closes: !asked && plan.task === undefined && plan.handOver === undefined,
+    waitsForCustomer: !asked && letter !== null && plan.asksCustomer === true,
   };
   return plan.handOver ? { ...decision, handOver: plan.handOver } : decision;
 }

@@ -24,6 +24,8 @@ export interface Plan {
   /** ordinary work left for the department: what to do, German. The case stays open and its deadlines run. */
   task?: string;
   handOver?: { department: Department; note: string };
+  /** the letter asks the customer something: the case waits for the answer */
+  asksCustomer?: true;
 }
 
 /** One row of a clerk's table. */

@@ -67,6 +67,8 @@ export interface Decision {
   waitUntil?: string;
   /** the case is done once the letter is out (or at once, without one) */
   closes: boolean;
+  /** the letter asks something: deadlines stand still until the customer answers */
+  waitsForCustomer?: boolean;
 }
 
 /** One department's clerk: one file each, one registry in core/agents/agents.ts. */

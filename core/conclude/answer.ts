@@ -10,7 +10,13 @@ import { outgoing } from "./letter.ts";
 function tooOld(work: Work, company: Company): HumanReason[] {
   const days = work.mail ? (Date.parse(work.now) - Date.parse(work.mail.date)) / 86_400_000 : 0;
   if (days <= company.limits.no_answer_after_days) return [];
-  return [{ code: "rule", by: "Alter der Mail", detail: `Die Mail ist ${Math.floor(days)} Tage alt; nach ${company.limits.no_answer_after_days} Tagen antwortet niemand von selbst` }];
+  return [
+    {
+      code: "rule",
+      by: "Alter der Mail",
+      detail: `Die Mail ist ${Math.floor(days)} Tage alt; nach ${company.limits.no_answer_after_days} Tagen antwortet niemand von selbst`,
+    },
+  ];
 }
 
 const ask = (work: Work, reasons: HumanReason[], draft: OutgoingLetter | null, proposed: Operation[]): Operation => ({
@@ -27,7 +33,18 @@ function handOver(work: Work): Operation[] {
   if (!to || !work.caseId) return [];
   return [
     { op: "case.update", caseId: work.caseId, set: { department: to.department, note: to.note } },
-    { op: "work.add", work: { kind: "case", queue: to.department, lane: `case:${work.caseId}`, priority: work.priority, caseId: work.caseId, ...(work.mailId ? { mailId: work.mailId } : {}), payload: { traceOf: work.id, note: to.note } } },
+    {
+      op: "work.add",
+      work: {
+        kind: "case",
+        queue: to.department,
+        lane: `case:${work.caseId}`,
+        priority: work.priority,
+        caseId: work.caseId,
+        ...(work.mailId ? { mailId: work.mailId } : {}),
+        payload: { traceOf: work.id, note: to.note },
+      },
+    },
   ];
 }
 
@@ -39,12 +56,23 @@ export function concludeAnswer(work: Work, company: Company, automation: Automat
   if (moved.length > 0) return moved;
   const letter = outgoing(work, company, automation);
   const reasons = [...humanReasons(work), ...(letter && automation === "auto" ? tooOld(work, company) : [])];
-  const memory = decision.operations.concat(decision.proposed).filter((o) => o.op === "memory.put");
-  const business = decision.operations.concat(decision.proposed).filter((o) => o.op !== "memory.put");
+  const wanted = decision.operations.concat(decision.proposed);
+  // what is only remembered or noted binds nobody, and is written whoever decides
+  const memory = wanted.filter((o) => o.op === "memory.put" || o.op === "note");
+  const business = wanted.filter((o) => o.op !== "memory.put" && o.op !== "note");
   if (reasons.length > 0) return [...memory, ask(work, reasons, letter, business)];
   if (automation === "draft" && (letter || business.length > 0))
-    return [...memory, ask(work, [{ code: "approval", by: "Automatik: Entwurf", detail: "Für dieses Anliegen gibt ein Mensch jeden Brief frei" }], letter, business)];
-  const done = decision.closes ? [{ op: "case.update", caseId, set: { state: "done" } } as const] : [];
+    return [
+      ...memory,
+      ask(
+        work,
+        [{ code: "approval", by: "Automatik: Entwurf", detail: "Für dieses Anliegen gibt ein Mensch jeden Brief frei" }],
+        letter,
+        business,
+      ),
+    ];
+  const after = decision.waitsForCustomer ? "waiting" : decision.closes ? "done" : null;
+  const done = after ? [{ op: "case.update", caseId, set: { state: after } } as const] : [];
   if (automation === "observe") return [...memory, ...(letter ? [{ op: "letter.queue", letter } as const] : []), ...done];
   return [...memory, ...business, ...(letter ? [{ op: "letter.queue", letter } as const] : []), ...done];
 }

@@ -38,7 +38,21 @@ function operationsOf(work: Work, context: ConcludeContext): Operation[] {
 /** A mail that went through the wires without being triaged and assigned was not understood by anyone: staff must see it. */
 function unassigned(work: Work): Operation[] {
   if (work.kind !== "mail" || work.assignment || work.error) return [];
-  return [{ op: "human.ask", caseId: null, ...(work.mailId ? { mailId: work.mailId } : {}), reasons: [{ code: "work_failed", by: "Abschluss", detail: "Die Mail kam ohne Zuweisung an: im Flow fehlt „Triage“ oder „Zuweisen“ vor „Abschließen“" }], proposed: [] }];
+  return [
+    {
+      op: "human.ask",
+      caseId: null,
+      ...(work.mailId ? { mailId: work.mailId } : {}),
+      reasons: [
+        {
+          code: "work_failed",
+          by: "Abschluss",
+          detail: "Die Mail kam ohne Zuweisung an: im Flow fehlt „Triage“ oder „Zuweisen“ vor „Abschließen“",
+        },
+      ],
+      proposed: [],
+    },
+  ];
 }
 
 export function conclude(work: Work, context: ConcludeContext): Change {

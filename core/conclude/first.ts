@@ -17,7 +17,8 @@ function caseOperation(work: Work, caseId: string): Operation[] {
   if (work.thread) {
     const join: Operation[] = [{ op: "case.join", caseId: work.thread.caseId, mailId: work.mailId }];
     const { intent, department, urgency } = assignment;
-    if (assignment.next !== "archive") join.push({ op: "case.update", caseId: work.thread.caseId, set: { state: "open", intent, department, urgency } });
+    if (assignment.next !== "archive")
+      join.push({ op: "case.update", caseId: work.thread.caseId, set: { state: "open", intent, department, urgency } });
     return join;
   }
   return [

@@ -12,12 +12,14 @@ const domain = (a: Address): string => a.address.slice(a.address.lastIndexOf("@"
  */
 export function recipientOf(mail: MailContent): Address | null {
   if (!mail.from) return mail.replyTo;
-  if (mail.replyTo && domain(mail.replyTo) === domain(mail.from)) return { address: mail.replyTo.address, name: mail.replyTo.name || mail.from.name };
+  if (mail.replyTo && domain(mail.replyTo) === domain(mail.from))
+    return { address: mail.replyTo.address, name: mail.replyTo.name || mail.from.name };
   return mail.from;
 }
 
 /** Threading headers of RFC 5322 section 3.6.4: the parent's references, then the parent. */
-const referencesOf = (mail: MailContent): string[] => [...new Set([...mail.references, ...(mail.messageId ? [mail.messageId] : [])])].slice(-20);
+const referencesOf = (mail: MailContent): string[] =>
+  [...new Set([...mail.references, ...(mail.messageId ? [mail.messageId] : [])])].slice(-20);
 
 const RELEASE = { observe: "observe", draft: "draft", auto: "send" } as const satisfies Record<Automation, OutgoingLetter["release"]>;
 

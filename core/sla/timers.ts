@@ -18,12 +18,18 @@ export function timer(caseId: string, step: EscalationStep): NewWork {
   };
 }
 
+/** The next step after `now` of each deadline that stands. */
+export function timersFrom(caseId: string, deadlines: Deadlines, now: string, calendar: Calendar): NewWork[] {
+  return (["first", "solution"] as const).flatMap((deadline) => {
+    let step = nextStep(deadlines, deadline, null, calendar);
+    while (step && step.at <= now) step = nextStep(deadlines, deadline, step, calendar);
+    return step ? [timer(caseId, step)] : [];
+  });
+}
+
 /** The first step of each deadline that the assignment set. */
 export function firstTimers(caseId: string, openedAt: string, assignment: Assignment, calendar: Calendar): NewWork[] {
   if (assignment.next === "archive") return [];
   const deadlines: Deadlines = { openedAt, dueFirst: assignment.dueFirst, dueSolution: assignment.dueSolution };
-  return (["first", "solution"] as const).flatMap((deadline) => {
-    const step = nextStep(deadlines, deadline, null, calendar);
-    return step ? [timer(caseId, step)] : [];
-  });
+  return timersFrom(caseId, deadlines, openedAt, calendar);
 }

@@ -10,7 +10,11 @@ export function agentNode(department: Department) {
     defaults: { name: "" },
     outputs: ["decided"],
     async run(work, _config, services, context) {
-      const input = await loadInput(work, services.store, { company: services.company, master: services.master(), knowledge: services.knowledge });
+      const input = await loadInput(work, services.store, {
+        company: services.company,
+        master: services.master(),
+        knowledge: services.knowledge,
+      });
       const decision = AGENTS[department].decide(input);
       work.trace.push({
         node: context.id,

@@ -58,7 +58,10 @@ export function defineService<C extends Record<string, unknown>>(declaration: Se
             .then(() => done(), done);
         });
       this.on("close", (_removed, done) => {
-        void started.then((stop) => stop()).catch((error: Error) => this.error(error.message)).then(done);
+        void started
+          .then((stop) => stop())
+          .catch((error: Error) => this.error(error.message))
+          .then(done);
       });
     });
   };

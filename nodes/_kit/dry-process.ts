@@ -35,7 +35,11 @@ export interface DryProcess {
 const JUDGE_MS = 60_000;
 
 async function startNodeRed(nodes: NodeConfig[], folder: string): Promise<{ stop(): Promise<void> }> {
-  const RED = createRequire(import.meta.url)("node-red") as Red & { init(settings: object): void; start(): Promise<void>; stop(): Promise<void> };
+  const RED = createRequire(import.meta.url)("node-red") as Red & {
+    init(settings: object): void;
+    start(): Promise<void>;
+    stop(): Promise<void>;
+  };
   const storage = {
     init: async () => {},
     getFlows: async () => nodes,
@@ -72,7 +76,13 @@ async function startNodeRed(nodes: NodeConfig[], folder: string): Promise<{ stop
   return { stop: () => RED.stop() };
 }
 
-export async function openDryProcess(options: { flow?: string | undefined; documents?: string | undefined; env: NodeJS.ProcessEnv; folder: string; log: Logger }): Promise<DryProcess> {
+export async function openDryProcess(options: {
+  flow?: string | undefined;
+  documents?: string | undefined;
+  env: NodeJS.ProcessEnv;
+  folder: string;
+  log: Logger;
+}): Promise<DryProcess> {
   const clock = createSetClock(new Date().toISOString());
   const services: Runtime = await assemble({ mode: "dry", env: options.env, log: options.log, clock });
   const past = options.documents ? loadDocuments(options.documents) : { orders: [], documents: [] };
@@ -93,7 +103,10 @@ export async function openDryProcess(options: { flow?: string | undefined; docum
   /** A document dated after a mail does not exist yet for it. */
   async function reset(now: string): Promise<void> {
     await services.store.wipe();
-    await services.store.importDocuments({ orders: past.orders.filter((o) => o.createdAt <= now), documents: past.documents.filter((d) => d.date <= now) });
+    await services.store.importDocuments({
+      orders: past.orders.filter((o) => o.createdAt <= now),
+      documents: past.documents.filter((d) => d.date <= now),
+    });
   }
 
   async function judge(raw: Uint8Array): Promise<Judged> {

@@ -17,7 +17,10 @@ export async function finishWork(services: Runtime, work: Work): Promise<void> {
   }
   const intent = work.assignment?.intent;
   const automation = intent ? await services.automation(intent) : "auto";
-  const timers = work.kind === "mail" && !work.thread && work.assignment && work.numbers.case ? firstTimers(work.numbers.case, work.now, work.assignment, services.calendar) : [];
+  const timers =
+    work.kind === "mail" && !work.thread && work.assignment && work.numbers.case
+      ? firstTimers(work.numbers.case, work.now, work.assignment, services.calendar)
+      : [];
   const change = conclude(work, { company: services.company, automation, timers, flow: services.flow, versions: services.versions });
   await services.finish(work, change);
 }

@@ -14,7 +14,10 @@ export function flowHash(nodes: NodeConfig[]): string {
 /** Says, German, for each take node where its work may get lost or finish twice. Link nodes count as wires. */
 export function checkFlow(nodes: NodeConfig[]): string[] {
   const byId = new Map(nodes.map((n) => [n.id, n]));
-  const next = (n: NodeConfig): string[] => [...(n.wires ?? []).flat(), ...(n.type === "link out" && Array.isArray(n["links"]) ? (n["links"] as string[]) : [])];
+  const next = (n: NodeConfig): string[] => [
+    ...(n.wires ?? []).flat(),
+    ...(n.type === "link out" && Array.isArray(n["links"]) ? (n["links"] as string[]) : []),
+  ];
   const problems: string[] = [];
   const label = (n: NodeConfig): string => `„${n.name || n.type}“`;
   for (const taker of nodes.filter((n) => n.type === "hb-take-work")) {
@@ -25,9 +28,11 @@ export function checkFlow(nodes: NodeConfig[]): string[] {
       if (!node || seen.has(node.id)) continue;
       seen.add(node.id);
       const out = next(node).filter((id) => byId.has(id));
-      if (out.length === 0 && !ENDS.has(node.type) && node.type !== "debug") problems.push(`${label(taker)}: der Weg endet bei ${label(node)} ohne „Abschließen“`);
+      if (out.length === 0 && !ENDS.has(node.type) && node.type !== "debug")
+        problems.push(`${label(taker)}: der Weg endet bei ${label(node)} ohne „Abschließen“`);
       const split = (node.wires ?? []).find((port) => port.filter((id) => byId.get(id)?.type !== "debug").length > 1);
-      if (split && node.type.startsWith("hb-")) problems.push(`${label(taker)}: bei ${label(node)} teilt sich der Weg; nur die erste Ankunft bei „Abschließen“ gilt`);
+      if (split && node.type.startsWith("hb-"))
+        problems.push(`${label(taker)}: bei ${label(node)} teilt sich der Weg; nur die erste Ankunft bei „Abschließen“ gilt`);
       queue.push(...out);
     }
     if (![...seen].some((id) => ENDS.has(byId.get(id)?.type ?? ""))) problems.push(`${label(taker)}: kein Weg führt zu „Abschließen“`);

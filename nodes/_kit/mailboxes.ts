@@ -20,11 +20,17 @@ const logOf = (services: Runtime) => (level: "info" | "warn" | "error", message:
 /** @returns how to stop, or null if this address is an embedded mailbox, which needs no watching. @throws if the address or its password is missing */
 export function startMailbox(services: Runtime, address: string, show: (status: WatchStatus) => void): (() => Promise<void>) | null {
   const mailbox = services.company.mailboxes.find((m) => m.address === address);
-  if (!mailbox) throw new Error(`Postfach ${address || "(leer)"}: steht nicht in der Firmendatei; möglich: ${services.company.mailboxes.map((m) => m.address).join(", ")}`);
+  if (!mailbox)
+    throw new Error(
+      `Postfach ${address || "(leer)"}: steht nicht in der Firmendatei; möglich: ${services.company.mailboxes.map((m) => m.address).join(", ")}`,
+    );
   if (!mailbox.imap || services.mode === "dry") return null;
   const name = mailbox.imap.password_env;
   const password = name ? secret(name, services.env) : undefined;
-  if (!password) throw new Error(`Postfach ${address}: ${name ?? "password_env"} ist nicht gesetzt; Ausweg: ${name ?? "die Umgebungsvariable"} oder ${name ?? ""}_FILE setzen`);
+  if (!password)
+    throw new Error(
+      `Postfach ${address}: ${name ?? "password_env"} ist nicht gesetzt; Ausweg: ${name ?? "die Umgebungsvariable"} oder ${name ?? ""}_FILE setzen`,
+    );
   const watcher = watchMailbox({
     account: address,
     imap: mailbox.imap,

@@ -15,7 +15,8 @@ export function openMailer(services: Runtime): Mailer {
   const { smtp } = services.company;
   if (!smtp) return createFileMailer(join(services.dataFolder, "sent"));
   const password = smtp.password_env ? secret(smtp.password_env, services.env) : undefined;
-  if (smtp.password_env && !password) throw new Error(`smtp: ${smtp.password_env} ist nicht gesetzt; Ausweg: ${smtp.password_env} oder ${smtp.password_env}_FILE setzen`);
+  if (smtp.password_env && !password)
+    throw new Error(`smtp: ${smtp.password_env} ist nicht gesetzt; Ausweg: ${smtp.password_env} oder ${smtp.password_env}_FILE setzen`);
   return createSmtpMailer({
     host: smtp.host,
     port: smtp.port,

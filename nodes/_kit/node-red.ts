@@ -21,7 +21,10 @@ export interface RedNode {
   id: string;
   type: string;
   name?: string;
-  on(event: "input", listener: (msg: Message, send: (msg: (Message | null)[] | Message) => void, done: (error?: Error) => void) => void): void;
+  on(
+    event: "input",
+    listener: (msg: Message, send: (msg: (Message | null)[] | Message) => void, done: (error?: Error) => void) => void,
+  ): void;
   on(event: "close", listener: (removed: boolean, done: () => void) => void): void;
   send(msg: (Message | null)[] | Message): void;
   status(status: { fill?: "red" | "green" | "yellow" | "blue" | "grey"; shape?: "ring" | "dot"; text?: string }): void;
@@ -44,7 +47,11 @@ export interface Red {
     getNode(id: string): RedNode | undefined;
     eachNode(callback: (config: NodeConfig) => void): void;
   };
-  events: { on(event: string, listener: (...args: unknown[]) => void): void; off(event: string, listener: (...args: unknown[]) => void): void; emit(event: string, payload: unknown): void };
+  events: {
+    on(event: string, listener: (...args: unknown[]) => void): void;
+    off(event: string, listener: (...args: unknown[]) => void): void;
+    emit(event: string, payload: unknown): void;
+  };
   hooks: { add(name: string, callback: (event: HookEvent) => void): void; remove(name: string): void };
   httpNode: { use(...handlers: unknown[]): void };
   _(key: string, values?: Record<string, unknown>): string;

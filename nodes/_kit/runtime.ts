@@ -1,7 +1,8 @@
 // The process's one runtime: store, readers, letters, clock. Opened before Node-RED starts, and it outlives every deploy.
 import { EventEmitter } from "node:events";
+import type { SqliteStore } from "../../adapters/sqlite/store.ts";
 import type { Change, CommitResult } from "../../core/change.ts";
-import type { Automation, Company } from "../../core/company.ts";
+import { AUTOMATION, type Automation, type Company } from "../../core/company.ts";
 import type { WatchStatus } from "../../core/mail/intake.ts";
 import type { MailContent } from "../../core/mail/types.ts";
 import type { MasterData } from "../../core/master-data.ts";
@@ -10,7 +11,6 @@ import type { Calendar } from "../../core/sla/calendar.ts";
 import type { Model } from "../../core/triage/model/types.ts";
 import type { Intent } from "../../core/words.ts";
 import type { Work } from "../../core/work.ts";
-import type { SqliteStore } from "../../adapters/sqlite/store.ts";
 import { createLeaseBook, type LeaseBook } from "./leases.ts";
 
 export interface Logger {
@@ -52,6 +52,8 @@ export interface Runtime extends RuntimeParts {
   /** the mail as text, tables and documents; heavy readings are kept */
   read(mailId: string): Promise<MailContent>;
   automation(intent: Intent): Promise<Automation>;
+  /** what holds for every intent that neither staff nor the company file name */
+  automationDefault(): Promise<Automation>;
   /** Commits and closes the lease; takes care of refusals. @returns what the store said */
   finish(work: Work, change: Change): Promise<CommitResult>;
   /** Ends a lease that reaches no Finish: counted as an attempt. */
@@ -68,6 +70,8 @@ export function runtime(): Runtime {
 
 /** In the embedded default there is no real mail server: letters become files, so intents may run by themselves. */
 export const isEmbedded = (company: Company): boolean => !company.smtp && company.mailboxes.every((m) => !m.imap);
+
+const chosenAutomation = (setting: string | null): Automation | undefined => AUTOMATION.find((a) => a === setting);
 
 export function openRuntime(parts: RuntimeParts): Runtime {
   const { store, company, clock } = parts;
@@ -92,9 +96,13 @@ export function openRuntime(parts: RuntimeParts): Runtime {
       return content;
     },
     async automation(intent) {
-      const chosen = await store.setting(`automation:${intent}`);
-      if (chosen === "observe" || chosen === "draft" || chosen === "auto") return chosen;
-      return company.automation.intents[intent] ?? company.automation.default ?? (parts.mode === "dry" || isEmbedded(company) ? "auto" : "draft");
+      return (
+        chosenAutomation(await store.setting(`automation:${intent}`)) ?? company.automation.intents[intent] ?? self.automationDefault()
+      );
+    },
+    async automationDefault() {
+      const shipped = parts.mode === "dry" || isEmbedded(company) ? "auto" : "draft";
+      return chosenAutomation(await store.setting("automation:default")) ?? company.automation.default ?? shipped;
     },
     async finish(work, change) {
       const result = await store.commit(change, { kind: "flow", name: "finish" }, work.versions);
@@ -105,7 +113,10 @@ export function openRuntime(parts: RuntimeParts): Runtime {
     },
     async fail(work, reason) {
       if (!leases.holds(work)) return;
-      await store.commit({ operations: [], work: { id: work.id, token: work.token, outcome: { kind: "retry", reason } } }, { kind: "system", name: "queue" });
+      await store.commit(
+        { operations: [], work: { id: work.id, token: work.token, outcome: { kind: "retry", reason } } },
+        { kind: "system", name: "queue" },
+      );
       leases.close(work);
       self.bus.emit("failed", work, reason);
     },
@@ -118,7 +129,10 @@ export function openRuntime(parts: RuntimeParts): Runtime {
 async function refused(self: Runtime, work: Work, reason: "lease_lost" | "version" | "guard" | "duplicate", detail: string): Promise<void> {
   if (reason === "version") await self.store.giveBack(work.id, work.token);
   if (reason === "guard")
-    await self.store.commit({ operations: [], work: { id: work.id, token: work.token, outcome: { kind: "retry", reason: detail } } }, { kind: "system", name: "commit" });
+    await self.store.commit(
+      { operations: [], work: { id: work.id, token: work.token, outcome: { kind: "retry", reason: detail } } },
+      { kind: "system", name: "commit" },
+    );
   if (reason === "lease_lost" || reason === "duplicate") self.log.warn(`Arbeit ${work.id}: ${detail}`);
 }
 

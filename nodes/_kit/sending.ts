@@ -1,8 +1,9 @@
 // The outbox worker: sends what is due, with retries. A letter is marked "sending" before the server hears of it.
+
+import type { DueLetter, SendResult } from "../../adapters/sqlite/outbox.ts";
+import type { OutgoingLetter } from "../../core/change.ts";
 import type { Company } from "../../core/company.ts";
 import { MailError, type Mailer } from "../../core/ports.ts";
-import type { OutgoingLetter } from "../../core/change.ts";
-import type { DueLetter, SendResult } from "../../adapters/sqlite/outbox.ts";
 import type { Runtime } from "./runtime.ts";
 
 export interface Sending {
@@ -25,7 +26,8 @@ function afterTrouble(error: MailError, due: DueLetter, services: Runtime, rando
   if (error.kind === "unknown") return { kind: "unknown", error: error.message };
   const now = services.clock.now().getTime();
   const { retry_days = 5, retry_base_seconds = 60 } = services.company.smtp ?? {};
-  if (now - Date.parse(due.createdAt) > retry_days * DAY_MS) return { kind: "failed", error: `${retry_days} Tage lang nicht zustellbar: ${error.message}` };
+  if (now - Date.parse(due.createdAt) > retry_days * DAY_MS)
+    return { kind: "failed", error: `${retry_days} Tage lang nicht zustellbar: ${error.message}` };
   const wait = Math.min(LONGEST_WAIT_MS, retry_base_seconds * 1000 * 2 ** (due.attempts - 1));
   return { kind: "retry", error: error.message, notBefore: new Date(now + wait * (0.5 + random / 2)).toISOString() };
 }

@@ -1,10 +1,18 @@
 // Operations on case files.
+
+import type { Selectable } from "kysely";
 import type { Operation } from "../../../core/change.ts";
+import { createCalendar } from "../../../core/sla/calendar.ts";
+import { resume } from "../../../core/sla/steps.ts";
+import { timersFrom } from "../../../core/sla/timers.ts";
+import type { Database } from "../schema.ts";
 import { note, Refused, type Unit } from "./unit.ts";
+import { addWork, useNumber } from "./work.ts";
 
 type Op<K extends Operation["op"]> = Extract<Operation, { op: K }>;
 
 export async function openCase(unit: Unit, op: Op<"case.open">): Promise<void> {
+  await useNumber(unit, op.caseNo);
   await unit.trx
     .insertInto("case_file")
     .values({
@@ -88,7 +96,8 @@ export async function updateCase(unit: Unit, op: Op<"case.update">): Promise<voi
     })
     .where("case_id", "=", op.caseId)
     .execute();
-  if (closed) await voidTimers(unit, `sla:${op.caseId}:`);
+  if (closed || state === "waiting") await voidTimers(unit, `sla:${op.caseId}:`);
+  if (was.paused_at && state === "open") await resumeDeadlines(unit, was, was.paused_at);
   unit.caseId ??= op.caseId;
   const data: Record<string, string | number | boolean | null> = {
     from: was.state,
@@ -101,6 +110,20 @@ export async function updateCase(unit: Unit, op: Op<"case.update">): Promise<voi
   const minutes = (Date.parse(unit.at) - Date.parse(was.opened_at)) / 60_000;
   if (closed && !was.closed_at) data["minutes"] = Math.round(minutes * 100) / 100;
   await note(unit, { type: typeOf(was, op.set), caseId: op.caseId, data });
+}
+
+/** The customer has answered: what was paused goes on, moved by the working time of the pause. Steps that were reached stay reached. */
+async function resumeDeadlines(unit: Unit, was: Selectable<Database["case_file"]>, pausedAt: string): Promise<void> {
+  const calendar = createCalendar(unit.company);
+  const dueFirst = was.first_answer_at ? was.due_first : resume(was.due_first, pausedAt, unit.at, calendar);
+  const dueSolution = resume(was.due_solution, pausedAt, unit.at, calendar);
+  await unit.trx
+    .updateTable("case_file")
+    .set({ due_first: dueFirst, due_solution: dueSolution })
+    .where("case_id", "=", was.case_id)
+    .execute();
+  const deadlines = { openedAt: was.opened_at, dueFirst: was.first_answer_at ? null : dueFirst, dueSolution };
+  for (const work of timersFrom(was.case_id, deadlines, unit.at, calendar)) await addWork(unit, { op: "work.add", work });
 }
 
 /** Timers that need not fire any more: their work is done before it was due. */
@@ -116,5 +139,9 @@ export async function voidTimers(unit: Unit, uniqueKeyPrefix: string): Promise<v
 
 export async function reachStep(unit: Unit, op: Op<"sla.reached">): Promise<void> {
   const file = await unit.trx.selectFrom("case_file").select(["sla", "department"]).where("case_id", "=", op.caseId).executeTakeFirst();
-  await note(unit, { type: "sla.reached", caseId: op.caseId, data: { step: op.step, level: op.level, sla: file?.sla ?? null, department: file?.department ?? null } });
+  await note(unit, {
+    type: "sla.reached",
+    caseId: op.caseId,
+    data: { step: op.step, level: op.level, sla: file?.sla ?? null, department: file?.department ?? null },
+  });
 }

@@ -39,6 +39,8 @@ async function brake(unit: Unit, letter: OutgoingLetter): Promise<string | null>
   return null;
 }
 
+const STATE = { observe: "observed", draft: "draft", send: "queued" } as const satisfies Record<OutgoingLetter["release"], string>;
+
 export async function queueLetter(unit: Unit, op: Extract<Operation, { op: "letter.queue" }>): Promise<void> {
   const { letter } = op;
   const stopped = letter.release === "send" ? await brake(unit, letter) : null;
@@ -53,7 +55,7 @@ export async function queueLetter(unit: Unit, op: Extract<Operation, { op: "lett
     });
     return;
   }
-  await put(unit, letter, "letter", letter.release === "observe" ? "observed" : "queued");
+  await put(unit, letter, "letter", STATE[letter.release]);
   await note(unit, {
     type: "letter.queued",
     caseId: letter.caseId,

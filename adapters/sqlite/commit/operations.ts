@@ -5,8 +5,9 @@ import { notify, queueLetter } from "./letters.ts";
 import { changeOrder, createOrder, documentOfOrder, paymentOfOrder, stepOrder } from "./orders.ts";
 import { addCorrection, addNote, putMemory, putSetting } from "./records.ts";
 import { askHuman, closeReview } from "./reviews.ts";
+import { discardLetter, releaseLetter } from "./standing-letters.ts";
 import type { Unit } from "./unit.ts";
-import { addWork } from "./work.ts";
+import { addWork, workAgain } from "./work.ts";
 
 const OPERATIONS: { [K in Operation["op"]]: (unit: Unit, op: Extract<Operation, { op: K }>) => Promise<void> } = {
   "case.open": openCase,
@@ -16,12 +17,15 @@ const OPERATIONS: { [K in Operation["op"]]: (unit: Unit, op: Extract<Operation, 
   "human.close": closeReview,
   "work.add": addWork,
   "work.void": (unit, op) => voidTimers(unit, op.uniqueKeyPrefix),
+  "work.again": workAgain,
   "order.create": createOrder,
   "order.change": changeOrder,
   "order.step": stepOrder,
   "document.put": documentOfOrder,
   "payment.record": paymentOfOrder,
   "letter.queue": queueLetter,
+  "letter.release": releaseLetter,
+  "letter.discard": discardLetter,
   "memory.put": putMemory,
   notify,
   "correction.add": addCorrection,

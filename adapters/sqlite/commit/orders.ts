@@ -51,6 +51,11 @@ async function checkAgain(unit: Unit, op: Op<"order.create">): Promise<void> {
 
 export async function createOrder(unit: Unit, op: Op<"order.create">): Promise<void> {
   if (op.credit === "check") await checkAgain(unit, op);
+  if (await createLookup(unit.trx).orderByNumber(op.orderNo))
+    throw new Refused(
+      "guard",
+      `Auftrag ${op.orderNo}: die Nummer ist schon vergeben; Ausweg: „Richtigstellen“ oder „Noch einmal“, dann wird eine neue gezogen`,
+    );
   await useNumber(unit, op.orderNo);
   await unit.trx
     .insertInto("sales_order")
@@ -104,7 +109,12 @@ export async function changeOrder(unit: Unit, op: Op<"order.change">): Promise<v
 }
 
 async function factsOf(unit: Unit, orderNo: string): Promise<OrderStepFacts> {
-  const invoices = await unit.trx.selectFrom("document").select("state").where("order_no", "=", orderNo).where("kind", "=", "invoice").execute();
+  const invoices = await unit.trx
+    .selectFrom("document")
+    .select("state")
+    .where("order_no", "=", orderNo)
+    .where("kind", "=", "invoice")
+    .execute();
   return { invoiced: invoices.length > 0, paid: invoices.length > 0 && invoices.every((i) => i.state === "PAID") };
 }
 
@@ -160,7 +170,19 @@ export async function stepOrder(unit: Unit, op: Op<"order.step">): Promise<void>
 /** What a step brings with it, beyond the order's own row. */
 async function follow(unit: Unit, order: Order, effect: Effect): Promise<void> {
   if (effect.name === "delivery_note") {
-    const document = { number: "", kind: "delivery_note", customerNo: order.customerNo, orderNo: order.orderNo, date: unit.at, state: order.state, currency: order.currency, amountMinor: null, dueDate: null, paidMinor: 0, data: {} } as const;
+    const document = {
+      number: "",
+      kind: "delivery_note",
+      customerNo: order.customerNo,
+      orderNo: order.orderNo,
+      date: unit.at,
+      state: order.state,
+      currency: order.currency,
+      amountMinor: null,
+      dueDate: null,
+      paidMinor: 0,
+      data: {},
+    } as const;
     await putDocument(unit, { op: "document.put", document });
     return;
   }
@@ -175,7 +197,10 @@ async function moveByItself(unit: Unit, orderNo: string): Promise<void> {
     const order = await createLookup(unit.trx).orderByNumber(orderNo);
     const to = order && followsByItself(order, await factsOf(unit, orderNo), unit.at);
     if (!to) return;
-    await stepOrder({ ...unit, actor: { kind: "system", name: "Belege" } }, { op: "order.step", orderNo, to, reason: "folgt aus Beleg oder Zahlung" });
+    await stepOrder(
+      { ...unit, actor: { kind: "system", name: "Belege" } },
+      { op: "order.step", orderNo, to, reason: "folgt aus Beleg oder Zahlung" },
+    );
   }
 }
 

@@ -9,6 +9,12 @@ type Op<K extends Operation["op"]> = Extract<Operation, { op: K }>;
 /** A document of ours without a number gets the next one, here and nowhere else: invoice numbers have no gaps. */
 export async function putDocument(unit: Unit, op: Op<"document.put">): Promise<void> {
   const d = op.document;
+  // a supplier's invoice that comes twice must not go back to "to approve"
+  if (
+    d.kind === "incoming_invoice" &&
+    (await unit.trx.selectFrom("document").select("number").where("number", "=", d.number).executeTakeFirst())
+  )
+    return;
   const number = d.number || (await drawNumber(unit.trx, d.kind === "delivery_note" ? "deliveryNote" : "invoice", unit.at));
   await useNumber(unit, number);
   const values = {

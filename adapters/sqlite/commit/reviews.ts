@@ -1,6 +1,7 @@
 // The work list: asking a person, and closing the question once it is answered.
 import type { Operation } from "../../../core/change.ts";
 import { note, Refused, type Unit } from "./unit.ts";
+import { settleWork } from "./work.ts";
 
 export async function askHuman(unit: Unit, op: Extract<Operation, { op: "human.ask" }>): Promise<void> {
   const caseId = op.caseId ?? unit.caseId;
@@ -38,6 +39,7 @@ export async function closeReview(unit: Unit, op: Extract<Operation, { op: "huma
     .executeTakeFirst();
   if (!row) throw new Refused("guard", `Arbeitsliste: Eintrag ${op.reviewId} ist schon erledigt oder unbekannt`);
   unit.caseId ??= row.case_id;
+  if (row.work_id !== null) await settleWork(unit, row.work_id);
   const minutes = Math.round(((Date.parse(unit.at) - Date.parse(row.opened_at)) / 60_000) * 100) / 100;
   await note(unit, { type: "human.decided", caseId: row.case_id, mailId: row.mail_id, data: { how: op.how, minutes } });
 }

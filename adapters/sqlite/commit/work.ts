@@ -110,8 +110,55 @@ export async function quarantine(unit: Unit, workId: number, reason: string, att
   });
 }
 
-async function freeNumbers(unit: Unit, workId: number): Promise<void> {
-  await unit.trx.updateTable("number_reserved").set({ work_id: null }).where("work_id", "=", workId).execute();
+/** What an open question proposes under a number keeps it: the customer may be promised it with one click. */
+export async function freeNumbers(unit: Unit, workId: number): Promise<void> {
+  const held = await unit.trx.selectFrom("number_reserved").selectAll().where("work_id", "=", workId).execute();
+  if (held.length === 0) return;
+  const asked = await unit.trx
+    .selectFrom("review")
+    .select(["draft", "proposed"])
+    .where("work_id", "=", workId)
+    .where("state", "=", "open")
+    .execute();
+  const promised = asked.map((r) => `${r.draft ?? ""} ${r.proposed}`).join(" ");
+  const free = held.map((h) => h.number).filter((number) => !promised.includes(number));
+  if (free.length > 0) await unit.trx.updateTable("number_reserved").set({ work_id: null }).where("number", "in", free).execute();
+}
+
+/** Sends quarantined work through the wires once more. @throws Refused */
+export async function workAgain(unit: Unit, op: Extract<Operation, { op: "work.again" }>): Promise<void> {
+  const row = await unit.trx
+    .updateTable("work")
+    .set({ state: "waiting", attempts: 0, lost_leases: 0, reason: null, finished_at: null, not_before: unit.at })
+    .where("work_id", "=", Number(op.workId))
+    .where("state", "=", "quarantined")
+    .returningAll()
+    .executeTakeFirst();
+  if (!row) throw new Refused("guard", `Arbeit ${op.workId}: liegt nicht in Quarantäne; nur gescheiterte Arbeit kann noch einmal laufen`);
+  if (row.mail_id)
+    await unit.trx
+      .updateTable("mail")
+      .set({ state: "waiting" })
+      .where("mail_id", "=", row.mail_id)
+      .where("state", "=", "quarantined")
+      .execute();
+  await note(unit, { type: "work.again", caseId: row.case_id, mailId: row.mail_id, data: { queue: row.queue, work: row.work_id } });
+}
+
+/** What came of the question about a piece of work: quarantined work that nobody wants again is void, its numbers are free. */
+export async function settleWork(unit: Unit, workId: number): Promise<void> {
+  const row = await unit.trx.selectFrom("work").select(["state", "mail_id"]).where("work_id", "=", workId).executeTakeFirst();
+  if (row?.state === "quarantined") {
+    await unit.trx.updateTable("work").set({ state: "void" }).where("work_id", "=", workId).execute();
+    if (row.mail_id)
+      await unit.trx
+        .updateTable("mail")
+        .set({ state: "done" })
+        .where("mail_id", "=", row.mail_id)
+        .where("state", "=", "quarantined")
+        .execute();
+  }
+  if (row && row.state !== "leased" && row.state !== "waiting") await freeNumbers(unit, workId);
 }
 
 /** A reserved number that has been used is no longer reserved. */

@@ -25,6 +25,7 @@ export function tellStatus(input: AgentInput): Plan {
       action: "ask-for-number",
       because: [`kein Auftrag dieses Kunden gefunden${asked.length > 0 ? ` zu ${asked.join(", ")}` : ""}: um die Nummer gebeten`],
       letter: { template: "order-status-unknown", facts: asked[0] ? { asked: asked[0] } : {} },
+      asksCustomer: true,
     };
   }
   const listed = orders.slice(0, MOST_LISTED);

@@ -16,6 +16,10 @@ const EXPLANATION = phrases({
       `),
 });
 
+/** "Es tut uns leid, aber …" takes back what it says; "aber wir" goes on to what is done. */
+const QUALIFIED =
+  /(?<!\p{L})(?:leid|bedauerlich|sorry|apologi[sz]e)(?!\p{L}).{0,40}[,;]\s*(?:aber(?! wir)|allerdings|but(?! we)|although|however)(?!\p{L})/iu;
+
 function orderFault(letter: LetterView, first: string): CourtesyFinding[] {
   const at = letter.sentences.indexOf(first);
   const early = letter.sentences.slice(0, at).find((s) => firstMatch(EXPLANATION[letter.language], s) !== null);
@@ -39,6 +43,8 @@ export const apology: Criterion = {
     const findings = orderFault(letter, first);
     if (made.every((s) => hedged.has(s)))
       findings.push({ criterion: "apology", points: 15, sentence: first, reason: "Bedauern nur für „etwaige“ Unannehmlichkeiten" });
+    const butted = made.find((s) => QUALIFIED.test(s));
+    if (butted) findings.push({ criterion: "apology", points: 15, sentence: butted, reason: "Entschuldigung mit einem Aber" });
     for (const sentence of made.slice(3)) findings.push({ criterion: "apology", points: 8, sentence, reason: "Entschuldigungen gehäuft" });
     return findings;
   },

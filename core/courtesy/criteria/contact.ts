@@ -32,7 +32,7 @@ export const contact: Criterion = {
     const findings: CourtesyFinding[] = [];
     const reachable = factsIn([letter.body, ...letter.signature].join("\n")).contact.length > 0;
     if (!reachable && firstMatch(INVITED[letter.language], letter.body) === null)
-      findings.push({ criterion: "contact", points: 2, sentence: "", reason: "kein Weg für Rückfragen genannt" });
+      findings.push({ criterion: "contact", points: 4, sentence: "", reason: "kein Weg für Rückfragen genannt" });
     if (letter.context === "dunning" && firstMatch(PAYMENT[letter.language], [letter.body, ...letter.signature].join(" ")) === null)
       findings.push({ criterion: "contact", points: 3, sentence: "", reason: "weder Zahlungsweg noch Hinweis, falls schon gezahlt wurde" });
     return findings;

@@ -43,7 +43,7 @@ const EXPECTED = {
     { points: 20, reason: "die Rechnungsnummer fehlt", met: named },
     { points: 15, reason: "der Betrag fehlt", met: (f) => f.amount.length > 0 },
     { points: 20, reason: "die Zahlungsfrist fehlt", met: time },
-    { points: 15, reason: "keine Bitte um Zahlung", met: (f, l) => asks(f, l) || sentencesWith(l, "thanks").length > 0 },
+    { points: 22, reason: "keine Bitte um Zahlung", met: (f, l) => asks(f, l) || sentencesWith(l, "thanks").length > 0 },
   ],
   general: [],
 } as const satisfies Record<CourtesyContext, readonly Expectation[]>;

@@ -14,7 +14,7 @@ const EDGE = phrases({
     immerhin; allerdings; freilich; bloß; natürlich; erstaunlich~; interessant~; bemerkenswert~; leider nicht; kaum; keineswegs; zumindest; wenigstens; eigentlich; ohnehin
   `),
   en: list(`
-    always; never; ever; every time; again; everyone; anyone; someone; others; other customers; most people; after all; at least; actually; simply; even; hardly; scarcely;
+    always; never; ever; every time; well; again; everyone; anyone; someone; others; other customers; most people; after all; at least; actually; simply; even; hardly; scarcely;
     of course; naturally; remarkabl~; interesting(ly)?; curious(ly)?; apparently; indeed; once; just; only; quite; rather
   `),
 });

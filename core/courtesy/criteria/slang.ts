@@ -16,11 +16,11 @@ export const slang = phraseCriterion({
         cool~?; krass~?; geil~?; super; mega; okay; ok; klar; alles klar; passt (schon|das|so); easy;
         kein(en)? (Ding|Thema|Stress|Problem|Plan|Bock); null problemo; (keine )?Panik; sorry; ups; hoppla; oops; tja; na ja; naja; nee;
         jo; jep; yep; lol; haha~; hihi; hey; hi; tschau; ciao; asap; fyi; btw; thx; n; between us;  pls; Kram; Zeugs?; Kohle; Knete; Mist; Scheiß~;
-        verdammt; Sauerei; blöd~?; doof~?; irre; Wahnsinn; Hammer; top; checken; gecheckt; abchecken; kriegen; kriegt; gekriegt;
+        verdammt; Sauerei; blöd~?; doof~?; irre; Wahnsinn; Hammer; checken; gecheckt; abchecken; kriegen; kriegt; gekriegt;
         raushauen; (geht|gibt|hab|ob|wenn|wie|klappt|wird|tut|ist)'s; (')?ne[n]? (Menge|Weile|Woche|Idee|Frage|kurze);
         mal (eben|kurz|schnell|schauen|gucken|sehen); (schauen|gucken|sehen) (wir )?mal; rüber(schicken|kommen|schieben); Leute; Jungs;
-        Mädels; Daumen; läuft; Deal; flott; fix (erledigt|gemacht); verzapft; vermasselt; vergeigt; total; echt; irgendwie; 'n; nix;
-        bisschen; Sachen; Bescheid sagen; Dings~; Schwamm drüber; Küsschen; Bussi; Knuddel~; sausen; saust; flitz~; schmunzeln; Spaß beiseite; na; dumm gelaufen; blöd gelaufen; auf dem Schirm; am Start; Zauberhand;
+        Mädels; Deal; flott; fix (erledigt|gemacht); verzapft; vermasselt; vergeigt; total; echt; irgendwie; 'n; nix;
+        bisschen; Bescheid sagen; Dings~; Schwamm drüber; Küsschen; Bussi; Knuddel~; sausen; saust; flitz~; schmunzeln; Spaß beiseite; na; dumm gelaufen; blöd gelaufen; auf dem Schirm; am Start; Zauberhand;
         flattert; eintrudeln; trudel~; Knaller; schnuck~; süß~
       `),
       en: list(`
@@ -34,7 +34,7 @@ export const slang = phraseCriterion({
       `),
       unless: {
         de: list(`
-        (Super|Top|Mega)-?\\p{Lu}; klar (und|erkennbar|definiert|geregelt|ersichtlich); (unklar|farblos); gut läuft;
+        (Super|Top|Mega)-?\\p{Lu}; klar (und|erkennbar|definiert|geregelt|ersichtlich); (unklar|farblos); gut
         läuft … (unverändert|weiter|planmäßig|wie geplant|ab|derzeit|bereits); auf dem Laufenden; aus Holz
       `),
         en: ["for kids", "kids' (wear|clothing)", "kindly bear with"],

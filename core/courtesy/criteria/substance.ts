@@ -12,7 +12,9 @@ export const substance: Criterion = {
   de: "Nummer, Datum, Artikel, Betrag oder nächster Schritt",
   en: "number, date, article, amount or next step",
   check(letter) {
-    const { contact: _contact, ...facts } = factsIn(letter.body);
+    // A number to call is the answer only where it is not the usual offer to answer questions.
+    const answering = letter.sentences.filter((s) => !/frage|question|erreich/i.test(s) && factsIn(s).contact.length > 0);
+    const { contact: _contact, ...facts } = { ...factsIn(letter.body), answering };
     const figures = Object.values(facts).reduce((sum, hits) => sum + hits.length, 0);
     // A request tells the reader what to do next, but is no fact by itself ("Kindly bear with us").
     const count = figures + (figures > 0 && sentencesWith(letter, "request").length > 0 ? 1 : 0);

@@ -10,6 +10,6 @@ export const thanks: Criterion = {
     const polite = sentencesWith(letter, "thanks").length > 0 || apologies(letter).length > 0;
     // A reminder asks politely instead; that is another criterion's business.
     if (polite || letter.context === "dunning") return [];
-    return [{ criterion: "thanks", points: 6, sentence: "", reason: "kein Wort des Dankes" }];
+    return [{ criterion: "thanks", points: 10, sentence: "", reason: "kein Wort des Dankes" }];
   },
 };

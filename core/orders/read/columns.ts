@@ -55,12 +55,18 @@ export function columnOf(heading: string): Column | null {
 
 /** The heading row's columns by index, or null if this is not a heading row: at least an article or description and a quantity, or three fields. */
 export function headingRow(cells: readonly string[]): (Column | null)[] | null {
-  const columns = cells.map(columnOf);
+  const columns = withItems(cells.map(columnOf));
   const fields = new Set(columns.flatMap((c) => (c === null ? [] : [c.field])));
   const named = cells.filter((c) => c.trim() !== "").length;
   const article = ["article", "supplierArticle", "buyerArticle", "gtin", "description"].some((f) => fields.has(f as Field));
   const digits = cells.filter((c) => /\d{3,}/.test(c) && !/\/\s*1000?|à|per 1000?|je 1000?|pro 1000?/i.test(c)).length;
   return article && fields.has("quantity") && digits === 0 && columns.filter((c) => c !== null).length * 2 >= named ? columns : null;
+}
+
+/** "Item" is the position beside an article column, and the article where there is none. */
+function withItems(columns: readonly (Column | null)[]): (Column | null)[] {
+  if (columns.some((c) => c !== null && (c.field === "article" || c.field === "supplierArticle" || c.field === "buyerArticle" || c.field === "gtin"))) return [...columns];
+  return columns.map((c) => (c?.field === "position" && /^item/i.test(c.heading) ? { ...c, field: "article" } : c));
 }
 
 /** "/ 100", "per 1000", "je Tsd.", "%" (per hundred, an old trade sign) -> pieces; null: nothing said. */

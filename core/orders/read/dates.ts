@@ -26,6 +26,7 @@ const YEAR = String.raw`(20\d\d|\d\d)`;
 
 /** One form a row; the first that matches at a place wins. */
 const FORMS: readonly { pattern: RegExp; read: Reader; confidence: number }[] = [
+  { pattern: /(?<!\p{L})(?:w\/c|wc|week commencing|week beginning|w\/b|week of|woche vom|woche ab)\s+(?:(?:mon(?:day)?|montag),?\s+)?(?:the\s+)?([^\n]{3,18})/giu, read: (m, c) => weekOf(m[1], c), confidence: 0.9 },
   { pattern: /(?<![\d-])(20\d\d)-(\d\d)-(\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])/g, read: (m) => ymd(m[1], m[2], m[3]), confidence: 0.98 },
   { pattern: /(?<![\d/])(20\d\d)\/(\d\d?)\/(\d\d?)(?![\d/])/g, read: (m) => ymd(m[1], m[2], m[3]), confidence: 0.9 },
   { pattern: new RegExp(String.raw`(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.\s?${YEAR}(?![\d.])`, "g"), read: (m) => ymd(m[3], m[2], m[1]), confidence: 0.98 },
@@ -40,6 +41,7 @@ const FORMS: readonly { pattern: RegExp; read: Reader; confidence: number }[] = 
   { pattern: /(?<!\p{L})(?:(?:zum |bis |am )?ende (?:der )?nächster? woche|(?:by (?:the )?)?end of next week|fin de (?:la )?semaine prochaine)(?!\p{L})/giu, read: (_, c) => friday(c, 1), confidence: 0.9 },
   { pattern: /(?<!\p{L})(?:ende (?:dieser|der) woche|end of (?:this|the) week|fin de (?:cette )?semaine)(?!\p{L})/giu, read: (_, c) => friday(c, 0), confidence: 0.85 },
   { pattern: new RegExp(String.raw`(?<!\p{L})(?:(${dayNames}) (?:der )?(?:nächster?|kommender?) woche|(?:nächste|kommende) woche (${dayNames})|(${dayNames}) (?:of )?next week|next week (${dayNames}))(?!\p{L})`, "giu"), read: (m, c) => dayOfWeek(m[1] ?? m[2] ?? m[3] ?? m[4], c, 1), confidence: 0.9 },
+  { pattern: new RegExp(String.raw`(?<!\p{L})(${dayNames}),? (?:in (?:zwei|2) wochen|in 14 tagen|in (?:a fortnight|two weeks|2 weeks))(?!\p{L})`, "giu"), read: (m, c) => dayOfWeek(m[1], c, 2), confidence: 0.85 },
   { pattern: new RegExp(String.raw`(?<!\p{L})(${dayNames})(?:mittag|abend|vormittag|nachmittag)?(?!\p{L})(?:,? (?:dieser woche|this week))?`, "giu"), read: (m, c) => nextWeekday(m[1], c), confidence: 0.8 },
   { pattern: /(?<!\p{L})(?:(?:in der |in )?(?:nächsten?|kommenden?) woche|next week)(?!\p{L})/giu, read: (_, c) => isoWeek(addDays(c.today, 7)), confidence: 0.75 },
   { pattern: /(?<!\p{L})(?:diese[rn]? woche|this week)(?!\p{L})/giu, read: (_, c) => isoWeek(c.today), confidence: 0.7 },
@@ -96,8 +98,11 @@ function nextDay(month: string | undefined, day: string | undefined, { today }: 
 }
 
 function slashed(first: string | undefined, second: string | undefined, year: string | undefined, c: DateContext): string | null {
-  const american = n(second) > 12 || (c.slashes === "MDY" && n(first) <= 12);
-  return american ? ymd(year, first, second) : ymd(year, second, first);
+  const dmy = ymd(year, second, first);
+  const mdy = ymd(year, first, second);
+  if (dmy === null || mdy === null) return dmy ?? mdy;
+  const [likely, other] = c.slashes === "MDY" ? [mdy, dmy] : [dmy, mdy];
+  return likely < addDays(c.today, -14) && other >= c.today ? other : likely;
 }
 
 function named(day: string | undefined, month: string | undefined, year: string | undefined, c: DateContext): string | null {
@@ -113,6 +118,12 @@ function week(number: string | undefined, year: string | undefined, { today }: D
   if (year !== undefined) return `${n(year) < 100 ? 2000 + n(year) : n(year)}-${text}`;
   const here = `${current.slice(0, 4)}-${text}`;
   return n(number) + 20 < n(current.slice(6)) ? `${Number(current.slice(0, 4)) + 1}-${text}` : here;
+}
+
+/** "w/c 14 December" is that week, not that Monday. */
+function weekOf(text: string | undefined, context: DateContext): string | null {
+  const day = findDates(text ?? "", context)[0];
+  return day === undefined || day.start > 4 || day.value.includes("W") ? null : isoWeek(day.value);
 }
 
 function friday({ today }: DateContext, weeks: number): string {

@@ -7,7 +7,7 @@ const DELIVERY = /liefer|termin|zustell|anliefer|wareneingang|eintreff|ankomm|ve
 const LIMIT = /(?:bis|spätestens|längstens|vor dem|vor|before|by|no later than|not later than|latest|until|avant(?: le)?|do(?: dnia)?|entro(?: il)?|antes del?|zum|am|on|per|ab)\s*(?:(?:zum|den|dem|der|am|freitag|montag|dienstag|mittwoch|donnerstag|monday|tuesday|wednesday|thursday|friday),?\s*)*$/i;
 const STRONG = /(?:liefertermin|wunschtermin|lieferdatum|liefertag|termin|delivery date|required by|required date|need date|need-by|due date|requested delivery|requested ex-works date|due|termin dostawy|livraison souhaitée|erw\. wareneingang|bedarfstermin|lieferung|deliver(?:y)?)[^.\n\d]{0,30}$/i;
 /** What a date before which these words stand is about instead. */
-const OTHER = /(?:vom|dated|datum|belegdatum|date|stand|seit|since|angebot vom|bestellung vom|order of|rechnung vom|du|z dnia|gültig|valid|premiere|messe|bestätig\p{L}*|confirm\p{L}*|rückmeldung|antwort|zahl\p{L}*|bezahl\p{L}*|pay\p{L}*|invoice|rechnung|geschlossen|closed|urlaub|ferien|inventur|umbau|review|meeting|besprechung|angebot\p{L}*|abgabe|angebotsfrist|frist|telefonat|gespräch|sent|gesendet|written|schrieb\p{L}*|wrote|umgezogen|umzug|schließt|closes|hochzeit|anprobe|auftritt)[^.\n\d]{0,18}$/iu;
+const OTHER = /(?:vom|dated|(?<!mit )datum|belegdatum|date|stand|seit|since|angebot vom|bestellung vom|order of|rechnung vom|du|z dnia|gültig|valid|premiere|messe|bestätig\p{L}*|confirm\p{L}*|rückmeldung|antwort|zahl\p{L}*|bezahl\p{L}*|pay\p{L}*|invoice|rechnung|geschlossen|closed|urlaub|ferien|inventur|umbau|review|meeting|besprechung|angebot\p{L}*|abgabe|angebotsfrist|frist|telefonat|gespräch|sent|gesendet|written|schrieb\p{L}*|wrote|umgezogen|umzug|schließt|closes|hochzeit|anprobe|auftritt)[^.\n\d]{0,18}$/iu;
 const REPLACED = /(?:nicht|statt|anstatt|instead of|rather than|not|von|from|was|bisher|urspr\p{L}*|originally|wie vereinbart am|anstelle)\s*(?:(?:am|in|wie|vereinbart|der|on|week|bestätigt|zum)\s*)*\(?$/iu;
 const NEW = /(?:auf|to|sondern(?: erst)?|erst|neu|now|nun|jetzt|until|verschieben auf|postpone to|->|→)\s*(?:(?:am|in|die|den|der|zum|the|week)\s*)*$/iu;
 
@@ -44,12 +44,14 @@ function score(sentence: string, date: FoundDate, change: boolean): number {
   let points = 0;
   if (STRONG.test(line)) points += 4;
   if (LIMIT.test(line)) points += 1;
-  if (DELIVERY.test(sentence)) points += 2;
+  if (DELIVERY.test(sentence.slice(Math.max(0, date.start - 90), date.end + 45))) points += 2;
+  if (/^\s*(?:schon |bereits |noch )?(?:überwiesen|bezahlt|geschickt|gesendet|bestellt|gesprochen|telefoniert|erhalten|bekommen|angekommen|geliefert|besprochen|paid|sent|ordered|received|arrived|spoke|discussed)/i.test(after)) points -= 6;
   if (/^\s*(?:reicht|genügt|wäre|would|is fine|perfekt|perfect|eintreffend|im haus|halten|unverändert|bleibt)/i.test(after)) points += 2;
   if (date.value.includes("W") && points === 0) points += 2;
   if (OTHER.test(line) && !STRONG.test(line)) points -= 4;
   if (/^\s*(?:gesendet|sent|date|datum|am .* schrieb|on .* wrote|belegdatum|po date|order date|bestelldatum)/i.test(line + sentence.slice(date.start))) points -= 4;
   if (vague(line, after)) points -= 6;
+  if (/(?:wenn|falls|if|wo) (?:irgend )?(?:möglich|possible)|am liebsten|möglichst/i.test(sentence) && !/\d/.test(sentence.slice(date.start, date.end))) points -= 3;
   if (change && REPLACED.test(line)) points -= 6;
   if (change && NEW.test(line)) points += 5;
   if (/^\s*(?:uhr|geschlossen|closed|ist möglich|wäre möglich|is possible|möglich)/i.test(after)) points -= 4;

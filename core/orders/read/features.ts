@@ -67,6 +67,13 @@ export function contradicts(features: Features, article: Article, master: Master
   return differs(features.kind, own.kind) || differs(features.size, own.size) || differs(features.colour, own.colour);
 }
 
+/** Kind, size and colour of an article of ours, as far as it has them. */
+export function featuresOf(articleNo: string, master: MasterData): Features {
+  const own = vocabularyOf(master).traits.find((t) => t.article.articleNo === articleNo);
+  if (own === undefined) return {};
+  return { kind: own.kind, ...(own.size === "" ? {} : { size: own.size }), ...(own.colour === "" ? {} : { colour: own.colour }) };
+}
+
 /** The first of each trait. */
 export function gather(list: readonly Feature[]): Features {
   const features: Features = {};

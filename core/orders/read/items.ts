@@ -17,13 +17,15 @@ export interface Amount {
   text: string;
   /** a unit stands beside it; otherwise only its place makes it a quantity */
   sure: boolean;
+  /** "je 500", "500 each": holds for every item of a list */
+  each?: boolean;
   start: number;
   end: number;
 }
 export type Token = Item | Amount | Extract<Mark, { type: "price" | "amount" | "each" | "date" }>;
 
 /** Items, quantities and prices in reading order. Descriptions beside an article number become part of its item. */
-export function tokens(marks: readonly Mark[], text: string): Token[] {
+export function tokens(marks: readonly Mark[], text: string, traitsOf: (articleNo: string) => Features): Token[] {
   const list: Token[] = [];
   for (const mark of marks) {
     const last = list.at(-1);
@@ -39,9 +41,19 @@ export function tokens(marks: readonly Mark[], text: string): Token[] {
         last.articles.push(mark.article);
         last.end = mark.end;
       } else list.push({ type: "item", articles: [mark.article], features: {}, start: mark.start, end: mark.end });
-    } else list.push(mark);
+    } else if (mark.type === "quantity") list.push({ ...mark, each: isEach(mark, marks, text) });
+    else list.push(mark);
   }
-  return inheritKinds(list, text).filter((t, i, all) => t.type !== "item" || t.articles.length > 0 || isOrderable(t, all[i - 1], text));
+  const own = new Set(list.filter((t) => t.type === "item" && (t.articles.length > 0 || t.features.kind !== undefined)));
+  return inheritKinds(list, text, traitsOf).filter((t, i, all) => {
+    if (t.type !== "item" || t.articles.length > 0) return true;
+    if (Object.keys(t.features).every((k) => k === "foreign")) return false;
+    return own.has(t) ? isOrderable(t, all[i - 1], text) : t.features.kind !== undefined && besideQuantity(t, all[i - 1], all[i + 1], text);
+  });
+}
+
+function isEach(mark: Mark, marks: readonly Mark[], text: string): boolean {
+  return marks.some((m) => m.type === "each" && ((m.end <= mark.start && /^[ \t]*(?:ca\.?|bitte|noch|weitere)?[ \t]*$/i.test(text.slice(m.end, mark.start))) || (m.start >= mark.end && /^[ \t(]*$/.test(text.slice(mark.end, m.start)))));
 }
 
 /** A kind alone ("Ihre Druckknöpfe") is a topic; right behind a quantity it is an order, if an unclear one. */
@@ -55,9 +67,11 @@ function isOrderable(item: Item, before: Token | undefined, text: string): boole
 function joins(item: Item, feature: Feature, text: string): boolean {
   const gap = text.slice(item.end, feature.start);
   if (/\n|[;]|[.!?](?:\s|$)/.test(gap) || gap.length > (item.articles.length > 0 ? 25 : 40)) return false;
+  const conjunction = /(?<!\p{L})(?:und|and|sowie|plus|et|oder|or)(?!\p{L})/iu.test(gap);
+  if (conjunction && item.articles.length > 0) return false;
   if (feature.type === "foreign") return true;
   const known = item.features[feature.type];
-  if (known === undefined) return !/(?:und|and|sowie|plus|et|i|oder|or)\s*$/i.test(gap) || feature.type === "kind" || item.articles.length === 0;
+  if (known === undefined) return !conjunction || feature.type === "kind" || item.articles.length === 0;
   return known === feature.value && !/\b(?:und|and)\b/i.test(gap);
 }
 
@@ -75,11 +89,12 @@ function sameArticle(item: Item, article: FoundArticle, gap: string): boolean {
 }
 
 /** "500 rote Ösenknöpfe 15 mm und 500 blaue": what is left unsaid is taken from the item before, in the same paragraph. */
-function inheritKinds(list: readonly Token[], text: string): Token[] {
-  let previous: Item | null = null;
+function inheritKinds(list: readonly Token[], text: string, traitsOf: (articleNo: string) => Features): Token[] {
+  let previous: { features: Features; end: number } | null = null;
   return list.map((token) => {
     if (token.type !== "item" || token.articles.length > 0) {
-      if (token.type === "item") previous = token.features.kind === undefined ? null : token;
+      const number = token.type === "item" ? token.articles.find((a) => a.articleNo !== undefined)?.articleNo : undefined;
+      if (number !== undefined) previous = { features: traitsOf(number), end: token.end };
       return token;
     }
     if (previous !== null && token.features.kind === undefined && !/\n\s*\n/.test(text.slice(previous.end, token.start))) {
@@ -91,4 +106,10 @@ function inheritKinds(list: readonly Token[], text: string): Token[] {
     if (token.features.kind !== undefined) previous = token;
     return token;
   });
+}
+
+/** What names no kind itself ("und 500 vom 18er") is an item only beside a quantity. */
+function besideQuantity(item: Item, before: Token | undefined, after: Token | undefined, text: string): boolean {
+  const close = (from: number, to: number): boolean => to - from < 30 && !/\n|[.!?;]\s/.test(text.slice(from, to));
+  return (before?.type === "quantity" && close(before.end, item.start)) || (after?.type === "quantity" && close(item.end, after.start));
 }

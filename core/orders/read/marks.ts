@@ -36,8 +36,10 @@ const CURRENCY = String.raw`€|eur(?:o)?\b|chf\b|usd\b|gbp\b|pln\b|zł|\$|£|ct
 const PER = String.raw`(?:\/|\bper\b|\bpro\b|\bje\b|\bpar\b|\bles\b|\bla\b|\bza\b|\bthe\b|\ba\b|\beach\b)\s*(?:1\.?000|1'000|1,000|100|10|1|tsd\.?|tausend|thousand|hundert|hundred|m|c|%|stück|stk\.?|st\.?|pcs?\.?|pieces?|ea|pièces?|szt\.?|unit)(?![\p{L}\d.,])(?:\s*(?:stück|stk|st|pcs?|pieces)\b\.?)?`;
 const PRICE = new RegExp(String.raw`(?:(?:(${CURRENCY})\s*)?(?<![\d.,])(${NUMBER})\s*(?:(${CURRENCY})\s*)?(${PER}))|(?:(?:${CURRENCY})\s*(${NUMBER})(?![\d]))|(?:(?<![\d.,])(${NUMBER})\s*(?:${CURRENCY}))`, "giu");
 const OWN_DOCUMENT = /(?<![\p{L}\d])(?:AB|AN|RE|LS|F)-\d{2,4}-\d{2,6}(?!\d)/giu;
-const NOT_COUNTS = /(?:tel|fon|phone|fax|mobil|handy|iban|bic|hrb|ust|vat|uid|nip|siret|kunden-?n|customer no|plz|str\.|straße|strasse|street|kostenstelle|kst|konto|account|kto)[^\n\d]{0,12}[+\d][\d /()+-]*/giu;
+const NOT_COUNTS = /(?<!\p{L})(?:tel|telefon|fon|phone|fax|mobil|handy|iban|bic|hrb|ust|vat|uid|nip|siret|kunden-?n|customer no|plz|str\.|straße|strasse|street|kostenstelle|kst|konto|account|kto)(?!\p{Ll}*kn)[^\n\d\p{L}]{0,12}[+\d][\d /()+-]*/giu;
 const SIZE_TEXT = /\d+(?:[.,]\d+)?\s?(?:mm|cm|m²|kg|%|uhr|h\b|tage?n?\b|days?\b|wochen?\b|weeks?\b|monate?n?\b|months?\b|jahre?n?\b|years?\b|seiten?\b|pages?\b|positionen\b|lines\b|artikel\b(?!-))/giu;
+const HEADCOUNT = /(?<!\p{L})(?:ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|one|two|three|four|five|six|\d{1,2})\s+(?:verschiedene[nr]?\s+|different\s+)?(?:positionen|zeilen|lines|items|line items|artikeln?|sorten|farben|größen|tranchen|teillieferungen|lieferungen|abrufen?|lots|shipments|call-offs|seiten|pages|wochen|weeks|tagen?|days|monaten?|months)(?!\p{L})/giu;
+const VPE = /(?<!\p{L})(?:vpe|packung|pack|pkg|packs)\s*(?:=|entspricht|enthält|contains?)\s*(\d[\d.,]*)\s*(?:stück|stk|st|pcs|pieces)?/giu;
 const POSITION = /(?<!\p{L})(?:pos(?:ition)?|zeile|line|item|artikel nr|lfd)\.?[ \t]?(?:nr\.?|no\.?|#)?[ \t]*0{0,4}\d{1,3}(?![\d.,]*\d)/giu;
 const EACH = /(?<!\p{L})(?:jeweils|je|jede[rsn]?|each|apiece|chacune?|de chaque|po|every|respectively)(?!\p{L})/giu;
 
@@ -58,6 +60,12 @@ export function findMarks(text: string, context: MarkContext): Mark[] {
     marks.push({ type: "date", value: date.value, start: date.start, end: date.end });
     hide(date);
   }
+  for (const m of rest.matchAll(HEADCOUNT)) hide(spanOf(m));
+  let content: number | null = null;
+  for (const m of rest.matchAll(VPE)) {
+    content = Number(readCount(m[1] ?? "", context.notation)?.value ?? 0) || content;
+    hide(spanOf(m));
+  }
   for (const m of rest.matchAll(POSITION)) hide(spanOf(m));
   for (const m of rest.matchAll(NOT_COUNTS)) hide(spanOf(m));
   for (const m of rest.matchAll(PRICE)) {
@@ -68,7 +76,8 @@ export function findMarks(text: string, context: MarkContext): Mark[] {
   }
   const quantities = findQuantities(rest, context.notation);
   for (const q of quantities) {
-    marks.push({ type: "quantity", quantity: q, text: q.text, sure: true, start: q.start, end: q.end });
+    const stated = q.unit?.kind === "pack" && q.content === null ? { ...q, content } : q;
+    marks.push({ type: "quantity", quantity: stated, text: q.text, sure: true, start: q.start, end: q.end });
     hide(q);
   }
   for (const feature of findFeatures(rest, context.master)) marks.push({ type: "feature", feature, start: feature.start, end: feature.end });
@@ -92,13 +101,14 @@ function ranges(marks: readonly Mark[], text: string): Mark[] {
 /** Numbers and number words without a unit: quantities only where their place says so. */
 function bareNumbers(text: string, notation: Notation): Mark[] {
   const found: Mark[] = [];
-  for (const m of text.matchAll(new RegExp(String.raw`(?<![\p{L}\d.,/'’#+\u0001-])(${NUMBER})(?![\p{L}\d/\u0001'’]|[.,:]\d|-\d|\s?%)`, "giu"))) {
+  for (const m of text.matchAll(new RegExp(String.raw`(?<![\p{L}\d.,/'’#+\u0001-]|[\p{L}\d][x×])(?<!(?<![\s(])[x×])(${NUMBER})(?!(?![x×](?!\p{L}))[\p{L}\d/\u0001'’]|[.,:]\d|-\d|\s?%)`, "giu"))) {
     const count = readCount(m[1] ?? "", notation);
     if (count !== null) found.push({ type: "quantity", quantity: bare(count.value, count.doubtful), text: m[0], sure: false, ...spanOf(m) });
   }
   for (const m of text.matchAll(new RegExp(String.raw`(?<![\p{L}-])(?:${NUMBER_WORDS})(?![\p{L}-])`, "giu"))) {
     const value = numberWord(m[0]);
-    if (value !== undefined && !isIndefiniteArticle(m[0])) found.push({ type: "quantity", quantity: bare(String(value), false), text: m[0], sure: false, ...spanOf(m) });
+    const counts = !isIndefiniteArticle(m[0]) || /^\s(?:\p{Lu}|HB)/u.test(text.slice(m.index + m[0].length)) || text[m.index + m[0].length + 1] === "\u0001";
+    if (value !== undefined && counts) found.push({ type: "quantity", quantity: bare(String(value), false), text: m[0], sure: false, ...spanOf(m) });
   }
   return found;
 }

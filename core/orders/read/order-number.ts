@@ -24,11 +24,11 @@ const LABELS: readonly { label: string; weight: number }[] = [
 ];
 
 const VALUE = String.raw`([\p{Lu}]{1,4} \d{1,4}[/-]\d[\d/-]*|(?=[\p{L}\d/._-]*\d)[\p{L}\d][\p{L}\d]*(?:[/._–-][\p{L}\d]+)*)`;
-const LINK = String.raw`(?:[ \t]*(?:ist|is|lautet|lauten|:|=|nr\.?|no\.?|n°|nummer|number|#|est|vom \d{1,2}\.\d{1,2}\.(?:\d{2,4})?)){0,3}[ \t.:#]*["„“]?`;
+const LINK = String.raw`(?:[ \t]*(?:ist|is|lautet|lauten|:|=|nr\.?|no\.?|n°|nummer|number|#|est|dazu|hierzu|hierfür|dafür|for this(?: order| one)?|kommt [^\n\d:.]{0,30}(?=:)|vom \d{1,2}\.\d{1,2}\.(?:\d{2,4})?)){0,3}[ \t.:#]*["„“]?`;
 const FINDERS = LABELS.map(({ label, weight }) => ({ weight, pattern: new RegExp(String.raw`(?<![\p{L}\d-])${label}(?![\p{L}])${LINK}[ \t]*${VALUE}`, "giu") }));
 
 /** Before the label: somebody else's order, or an order of ours. */
-const FOREIGN_BEFORE = /(?:ihr|ihre|ihren|ihrer|ihrem|your|votre|państwa|angebots?|quotation|quote|rahmen\p{L}*|blanket|framework|letzte\p{L}*|vorige\p{L}*|last|previous|alte[nr]?|kunden|customer|lieferanten?|lief\.?|supplier|vendor|art\.?|artikel|item|konto|account|rechnungs?|invoice|tel\.?|fax)[\s.:-]*$/iu;
+const FOREIGN_BEFORE = /(?:ihr|ihre|ihren|ihrer|ihrem|your|votre|państwa|angebots?|quotation|quote|rahmen\p{L}*|blanket|framework|letzte\p{L}*|vorige\p{L}*|last|previous|alte[nr]?|kunden|customer|lieferanten?|lief\.?|supplier|vendor|art\.?|artikel|item|konto|account|rechnungs?|invoice|tel\.?|fax|muster|sample|projekt|project|ticket|rma|reklamation|complaint|vergabenr\.?|lieferplan|scheduling agreement|proforma)[\s.:-]*$/iu;
 const NOT_A_NUMBER = [
   /^(?:AB|AN|RE|LS|F)-\d{2,4}-\d+$/i, // ours
   /^\d{1,2}\.\d{1,2}\.?(?:\d{2,4})?$/, // date

@@ -1,4 +1,5 @@
 // Which quantity belongs to which item: by line where each line is complete, else by the order in which they alternate. What does not come out even is said.
+import { isIndefiniteArticle } from "./number-words.ts";
 import type { Amount, Item, Token } from "./items.ts";
 
 export interface Pair {
@@ -18,14 +19,14 @@ export interface Pairing {
 /** Pairs the tokens of one paragraph. */
 export function pairUp(tokens: readonly Token[], text: string): Pairing {
   const counted = dropPositions(onlyPlaced(tokens, text), text);
-  const lines = byLine(counted, text).map((line) => sequence(line, text));
-  const complete = lines.every((l) => l.even || l.pairs.length + l.left.length === 0);
-  if (complete) return { pairs: lines.flatMap((l) => l.pairs), left: [], even: true };
-  const whole = sequence(counted, text);
-  if (whole.even) return whole;
-  const joined = { pairs: lines.flatMap((l) => l.pairs), left: lines.flatMap((l) => l.left), even: false };
+  const ways = [byGap(counted, text, /\n/), byGap(counted, text, /[.!?;](?:\s+[\p{Lu}"(]|\s*\n)/u), [counted]].map((parts) => join(parts.map((part) => sequence(part, text))));
   const paired = (p: Pairing): number => p.pairs.filter((x) => x.quantity !== null).length - p.left.length;
-  return paired(joined) >= paired(whole) ? joined : whole;
+  const even = ways.find((w) => w.even);
+  return even ?? ways.reduce((best, way) => (paired(way) > paired(best) ? way : best));
+}
+
+function join(parts: readonly Pairing[]): Pairing {
+  return { pairs: parts.flatMap((p) => p.pairs), left: parts.flatMap((p) => p.left), even: parts.every((p) => p.even) };
 }
 
 /** One run of tokens: Q I Q I …, I Q I Q …, "je Q I, I und I", "I und I je Q". */
@@ -33,14 +34,12 @@ function sequence(all: readonly Token[], text: string): Pairing {
   const list = all.filter((t) => t.type === "item" || t.type === "quantity");
   const items = list.filter((t) => t.type === "item");
   const quantities = sameTwice(list, all);
-  const each = all.some((t) => t.type === "each");
   if (items.length === 0) return { pairs: [], left: quantities.filter((q) => q.sure), even: quantities.every((q) => !q.sure) };
   if (quantities.length === 0) return { pairs: items.map((item) => ({ item, quantity: null, shared: false })), left: [], even: false };
   if (items.length === quantities.length && alternates(list, quantities)) {
     return { pairs: items.map((item, i) => ({ item, quantity: quantities[i] ?? null, shared: false })), left: [], even: true };
   }
-  if (each) return distribute(list, quantities, items);
-  return byNeighbour(list, items, quantities, text);
+  return quantities.some((q) => q.each === true) ? distribute(list, quantities) : byNeighbour(list, items, quantities, text);
 }
 
 function alternates(list: readonly (Item | Amount)[], quantities: readonly Amount[]): boolean {
@@ -48,43 +47,40 @@ function alternates(list: readonly (Item | Amount)[], quantities: readonly Amoun
   return kept.every((t, i) => i === 0 || t.type !== kept[i - 1]?.type);
 }
 
-/** "je 500 A, B und C": a quantity holds for all items up to the next quantity; where items stand first, for all since the last one. */
-function distribute(list: readonly (Item | Amount)[], quantities: readonly Amount[], items: readonly Item[]): Pairing {
-  const leading = list.find((t) => t.type === "item" || quantities.includes(t))?.type === "quantity";
-  const pairs: Pair[] = [];
-  let current: Amount | null = null;
-  let waiting: Item[] = [];
-  for (const token of list) {
-    if (token.type === "item") {
-      if (leading) pairs.push({ item: token, quantity: current, shared: true });
-      else waiting.push(token);
-    } else if (quantities.includes(token)) {
-      current = token;
-      for (const item of waiting) pairs.push({ item, quantity: token, shared: waiting.length > 1 });
-      waiting = [];
-    }
+/** "je 500 A, B und C": an "each" holds for all items up to the next quantity, or, where items stand first, for all since the last; others for one item. */
+function distribute(list: readonly (Item | Amount)[], quantities: readonly Amount[]): Pairing {
+  const kept = list.filter((t) => t.type === "item" || quantities.includes(t));
+  const leading = kept[0]?.type === "quantity";
+  const runs: { quantity: Amount | null; items: Item[] }[] = [];
+  for (const token of leading ? kept : kept.toReversed()) {
+    if (token.type === "quantity") runs.push({ quantity: token, items: [] });
+    else if (runs.length === 0) runs.push({ quantity: null, items: [token] });
+    else runs.at(-1)?.items.push(token);
   }
-  for (const item of waiting) pairs.push({ item, quantity: null, shared: false });
-  return { pairs, left: [], even: pairs.length === items.length && pairs.every((p) => p.quantity !== null) };
+  const pairs = runs.flatMap(({ quantity, items }) =>
+    items.map((item, i): Pair => ({ item, quantity: quantity?.each === true || i === 0 ? quantity : null, shared: quantity?.each === true && items.length > 1 })),
+  );
+  const used = new Set(pairs.map((p) => p.quantity));
+  const left = quantities.filter((q) => q.sure && !used.has(q));
+  return { pairs: pairs.sort((a, b) => a.item.start - b.item.start), left, even: left.length === 0 && pairs.every((p) => p.quantity !== null) };
 }
 
-/** Nothing alternates: only what stands directly side by side is paired, the rest is left for a person. */
+/** Nothing alternates: only what stands directly side by side is paired, nearest first; the rest is left for a person. */
 function byNeighbour(list: readonly (Item | Amount)[], items: readonly Item[], quantities: readonly Amount[], text: string): Pairing {
   const used = new Map<Item, Amount>();
   const sides = items.flatMap((item) => {
     const at = list.indexOf(item);
-    const beside = [list[at - 1], list[at + 1]].filter((t): t is Amount => t?.type === "quantity" && quantities.includes(t));
-    return beside.filter((q) => !/\n|[.!?]\s/.test(text.slice(Math.min(q.end, item.end), Math.max(q.start, item.start)))).map((q) => ({ item, q }));
+    return [list[at - 1], list[at + 1]].filter((t): t is Amount => t?.type === "quantity" && quantities.includes(t)).map((q) => ({ item, q }));
   });
-  for (const { item, q } of sides.sort((a, b) => distance(a.q, a.item) - distance(b.q, b.item))) {
+  const apart = ({ item, q }: { item: Item; q: Amount }): number => {
+    const gap = text.slice(Math.min(q.end, item.end), Math.max(q.start, item.start));
+    return gap.length + (/,|;|(?<!\p{L})(?:und|and|plus|sowie|et|dazu|also)(?!\p{L})|[.!?]\s/iu.test(gap) ? 60 : 0) + (gap.includes("\n") ? 100 : 0);
+  };
+  for (const { item, q } of sides.sort((a, b) => apart(a) - apart(b))) {
     if (!used.has(item) && ![...used.values()].includes(q)) used.set(item, q);
   }
   const pairs = items.map((item): Pair => ({ item, quantity: used.get(item) ?? null, shared: false }));
   return { pairs, left: quantities.filter((q) => q.sure && ![...used.values()].includes(q)), even: false };
-}
-
-function distance(a: Amount, b: Item): number {
-  return a.end <= b.start ? b.start - a.end : a.start - b.end;
 }
 
 /** "2 Gros HB-K15-SW (288 Stück)", "10 Packungen = 1.000 Stück": the same amount said again is not a second quantity; the one in pieces is kept. */
@@ -113,14 +109,16 @@ function onlyPlaced(tokens: readonly Token[], text: string): Token[] {
     if (/(?:menge|qty|quantity|anzahl|ilość|quantité)\s*(?:neu|alt)?[:=]?\s*$/i.test(before)) return true;
     if (/(?:^|[\s(])(?:von|from|auf|to|statt|sondern|nur|->|→)\s*$/i.test(before) && tokens.some((t) => t.type === "item")) return true;
     const counted = tokens.some((t) => t.type === "quantity" && t.sure && t.start >= line.start && t.end <= line.end);
-    if (counted && !/(?:^|\s)(?:je|jeweils|each|und|and|sowie|plus|noch|,|;)\s*$/i.test(before)) return false;
+    if (counted && /^[ \t>*•-]*$/.test(text.slice(line.start, token.start))) return false;
     const next = tokens[i + 1];
+    if (isIndefiniteArticle(token.text.trim())) return next?.type === "item" && next.start - token.end <= 1 && (next.articles.length > 0 || next.features.size === undefined);
     const previous = tokens[i - 1];
     const ahead = next?.type === "item" ? text.slice(token.end, next.start) : null;
     const behind = previous?.type === "item" || previous?.type === "price" || previous?.type === "amount" ? text.slice(previous.end, token.start) : null;
     const joins = ahead !== null && /^[ \t]*(?:[x×*]|of|von|vom|der|die|den|the|mal|st\.?|de|nos\.?|more|weitere|weiteren|additional|pcs|our|your|ihre[rn]?|unsere[rn]?|[\p{L}-]{3,18}(?:e|en|er|es|te|ten)?)?(?:[ \t]+(?:[\p{L}-]{2,20}))?[ \t]*[(]?[ \t]*$/iu.test(ahead);
     const follows = behind !== null && /^[ \t]*[)]?[ \t]*(?:[:=x×*,|–—-]|->|→|à|bitte|davon|nochmal)?[ \t]*$/iu.test(behind);
-    return joins || follows;
+    const described = next?.type === "item" && next.articles.length > 0 && ahead !== null && /^(?:[ \t]+[\p{L}'-]+){1,4}[ \t]*[(]?[ \t]*$/u.test(ahead) && !/(?<!\p{L})(?:und|and|et|i|e|y|oder|or|für|for|bitte|please|hab\p{L}*|have|möcht\p{L}*|brauch\p{L}*|need|want|ist|sind|is|are|tage?n?|days)(?!\p{L})/iu.test(ahead);
+    return joins || follows || described;
   });
 }
 
@@ -135,15 +133,16 @@ function dropPositions(tokens: readonly Token[], text: string): Token[] {
   });
 }
 
-function byLine(tokens: readonly Token[], text: string): Token[][] {
-  const lines: Token[][] = [];
+/** Parts of the run with no such break inside. */
+function byGap(tokens: readonly Token[], text: string, gap: RegExp): Token[][] {
+  const parts: Token[][] = [];
   let end = -1;
   for (const token of tokens) {
-    if (end >= 0 && !text.slice(end, token.start).includes("\n")) lines.at(-1)?.push(token);
-    else lines.push([token]);
+    if (end >= 0 && !gap.test(text.slice(end, token.start + 1))) parts.at(-1)?.push(token);
+    else parts.push([token]);
     end = token.end;
   }
-  return lines;
+  return parts;
 }
 
 function lineSpan(token: Token, text: string): { start: number; end: number } {

@@ -2,11 +2,13 @@
 import type { Intent } from "../../words.ts";
 import type { DraftLine, DraftPrice } from "./draft.ts";
 import { problem } from "./draft.ts";
-import { type Item, type Token, tokens } from "./items.ts";
+import { featuresOf, fitting } from "./features.ts";
+import { type Amount, type Item, type Token, tokens } from "./items.ts";
 import { changed } from "./change.ts";
 import { findMarks, type Mark, type MarkContext } from "./marks.ts";
 import { type Pair, pairUp } from "./pair.ts";
-import { isApproximate, isConditional, sentenceAt, withoutHistory } from "./sentences.ts";
+import { toPieces } from "./quantities.ts";
+import { isApproximate, isConditional, isUncertain, sentenceAt, withoutHistory } from "./sentences.ts";
 
 export interface ProseContext extends MarkContext {
   /** "mail" or a file name */
@@ -22,23 +24,50 @@ export function readProse(text: string, context: ProseContext): DraftLine[] {
   const bare: DraftLine[] = [];
   for (const paragraph of paragraphs(clean)) {
     const own = marks.filter((m) => m.start >= paragraph.start && m.end <= paragraph.end);
-    const listed = tokens(own, clean);
+    const listed = tokens(own, clean, (no) => featuresOf(no, context.master));
     const kept = context.intent === "order_change" ? changed(listed, clean) : listed;
     const pairing = pairUp(kept, clean);
     const read = pairing.pairs.map((pair) => draftOf(pair, kept, own, clean, text, context));
     for (const [i, line] of read.entries()) (line.quantity === null && !numbered(pairing.pairs[i]?.item) ? bare : lines).push(line);
     const target = lines.at(-1);
-    if (pairing.left.length > 0 && target !== undefined && pairing.pairs.length > 0)
-      target.problems.push(problem("ambiguous_quantity", `Menge "${pairing.left.map((q) => q.text).join(", ")}" ist keiner Position sicher zuzuordnen`));
+    const left = pairing.left.filter((q) => !read.some((l) => sameAmount(l, q, context)));
+    if (left.length > 0 && target !== undefined && pairing.pairs.length > 0)
+      target.problems.push(problem("ambiguous_quantity", `Menge "${left.map((q) => q.text.trim()).join(", ")}" ist keiner Position sicher zuzuordnen`));
+    const vague = target === undefined ? null : /(?:und|and|,)\s+[\p{L} ]{2,20}?\s(?:auch so|ebenso|ebenfalls|dito|genauso|desgleichen|likewise)(?!\p{L})|(?:dasselbe|das gleiche|ebenso viele?|genauso viele?|the same|same again) (?:nochmal )?in(?!\p{L})/iu.exec(clean.slice(paragraph.start, paragraph.end));
+    if (vague !== null) target?.problems.push(problem("ambiguous_quantity", `"${vague[0]}" lässt offen, wie viel wovon`));
   }
-  return lines.length > 0 ? withoutMentions(lines) : bare.filter((l) => l.features.size !== undefined || l.features.colour !== undefined);
+  return lines.length > 0 ? withDoubts(withoutMentions(lines, context), bare, context) : bare.filter((l) => l.features.size !== undefined || l.features.colour !== undefined);
 }
 
 /** An article named again without a quantity ("die HB-M23-DB bitte einzeln verpacken") is a mention, not a position. */
-function withoutMentions(lines: readonly DraftLine[]): DraftLine[] {
-  const numberOf = (l: DraftLine): string | undefined => l.articles[0]?.articleNo;
-  const counted = lines.filter((l) => l.quantity !== null);
-  return lines.filter((l) => l.quantity !== null || !counted.some((c) => numberOf(c) !== undefined && numberOf(c) === numberOf(l)));
+function withoutMentions(lines: readonly DraftLine[], context: ProseContext): DraftLine[] {
+  const counted = new Set(lines.filter((l) => l.quantity !== null).map((l) => articleOf(l, context)));
+  return lines.filter((l) => l.quantity !== null || articleOf(l, context) === undefined || !counted.has(articleOf(l, context)));
+}
+
+/** A described button that found no quantity and is none of the lines may be a forgotten position: somebody has to look. */
+function withDoubts(lines: DraftLine[], bare: readonly DraftLine[], context: ProseContext): DraftLine[] {
+  const known = new Set(lines.map((l) => articleOf(l, context)));
+  for (const item of bare) {
+    const article = articleOf(item, context);
+    if (item.features.size === undefined || (article !== undefined && known.has(article))) continue;
+    lines.at(-1)?.problems.push(problem("ambiguous_quantity", `Menge zu "${item.description}" nicht gefunden`));
+  }
+  return lines;
+}
+
+function articleOf(line: DraftLine, context: ProseContext): string | undefined {
+  const stated = line.articles.find((a) => a.articleNo !== undefined)?.articleNo;
+  const fit = stated === undefined ? fitting(line.features, context.master) : [];
+  return stated ?? (fit.length === 1 ? fit[0]?.articleNo : undefined);
+}
+
+/** "10 Packungen …, also 1.000 Stück": the same amount said again. */
+function sameAmount(line: DraftLine, amount: Amount, context: ProseContext): boolean {
+  const article = context.master.article(articleOf(line, context) ?? "");
+  const a = line.quantity === null ? null : toPieces(line.quantity, article);
+  const b = toPieces(amount.quantity, article);
+  return a !== null && "pieces" in a && "pieces" in b && a.pieces === b.pieces;
 }
 
 function draftOf(pair: Pair, listed: readonly Token[], marks: readonly Mark[], clean: string, original: string, context: ProseContext): DraftLine {
@@ -68,6 +97,7 @@ function draftOf(pair: Pair, listed: readonly Token[], marks: readonly Mark[], c
     draft.description = sentence.trim();
     delete draft.statedArticle;
   }
+  if (quantity !== null && draft.quantity !== null && isUncertain(sentence, quantity.sure)) draft.quantity = { ...draft.quantity, doubtful: true };
   if (context.intent === "order" && isConditional(sentence)) draft.problems.push(problem("ambiguous_quantity", `Menge steht unter einer Bedingung: "${sentence.trim().slice(0, 120)}"`));
   if (context.intent === "order" && isApproximate(sentence)) draft.problems.push(problem("ambiguous_quantity", `Menge nur ungefähr genannt: "${sentence.trim().slice(0, 120)}"`));
   return draft;
@@ -111,11 +141,15 @@ function amountOf(item: Item, listed: readonly Token[], text: string): string | 
   return last?.type === "amount" && priced && !/\p{L}{4,}/u.test(text.slice(item.end, last.start).replace(/zu|eur|stück|stk|je|per|pro/gi, "")) ? last.value : null;
 }
 
+/** Prices behind the item up to the next one; before it only where nothing else is on the line yet. A sentence's end ends their reach. */
 function onLine(item: Item, listed: readonly Token[], text: string): Token[] {
   const at = listed.indexOf(item);
-  const next = listed.findIndex((t, i) => i > at && t.type === "item");
-  const end = Math.min(lineEnd(text, item.end), next < 0 ? text.length : (listed[next]?.start ?? text.length));
-  return listed.filter((t) => t.start >= lineStart(text, item.start) && t.start > (listed.slice(0, at).findLast((p) => p.type === "item")?.end ?? -1) && t.end <= end);
+  const start = lineStart(text, item.start);
+  const next = listed.find((t, i) => i > at && t.type === "item");
+  const end = Math.min(lineEnd(text, item.end), next?.start ?? text.length);
+  const behind = listed.filter((t) => t.start >= item.end && t.end <= end && !/[.!?]\s+\p{Lu}/u.test(text.slice(item.end, t.start)));
+  const first = !listed.some((t, i) => i < at && t.type === "item" && t.start >= start);
+  return first && !behind.some((t) => t.type === "price" || t.type === "amount") ? listed.filter((t) => t.start >= start && t.end <= end) : behind;
 }
 
 /** A date on the item's own line in a list ("2.500 Stk HB-M23-DB  Liefertermin 7.12."). */

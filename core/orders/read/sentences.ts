@@ -48,6 +48,12 @@ export function isConditional(sentence: string): boolean {
   return CONDITION.test(sentence);
 }
 
+/** The writer is not sure, or counts in bags and boxes without saying how many ("nochmal 10, ich glaub das waren die großen Beutel"). */
+export function isUncertain(sentence: string, unitStated: boolean): boolean {
+  if (/(?<!\p{L})(?:ich glaub|glaube ich|glaub ich|i think|i guess|i believe|nicht (?:ganz |mehr )?sicher|not (?:quite |entirely )?sure|weiß nicht (?:mehr|genau)|oder so)(?!\p{L}{3})/iu.test(sentence)) return true;
+  return !unitStated && /(?<!\p{L})(?:beutel|kartons?|tüten?|tueten?|packungen|schachteln?|kisten?|säcke|bags?|boxes|cartons?|packets?)(?!\p{L})/iu.test(sentence);
+}
+
 export function isApproximate(sentence: string): boolean {
   return APPROXIMATE.test(sentence);
 }

@@ -1,7 +1,7 @@
 // The net total that an order states. Gross totals, taxes and carried-forward sums are not it.
 import { type Notation, NUMBER, readDecimal } from "../numbers.ts";
 
-const NET = /netto|\bnet\b|ohne (?:mwst|ust|steuer)|exkl|excl|zzgl|plus (?:mwst|vat)|\bht\b|hors taxe|before (?:tax|vat)|warenwert|imponibile/i;
+const NET = /netto|\bnet\b|ohne (?:mwst|ust|steuer)|exkl|excl|zzgl|plus (?:mwst|vat)|(?:total|montant|somme) h\.?t\.?\b|hors taxe|before (?:tax|vat)|warenwert|imponibile/i;
 const GROSS = /brutto|gross|inkl|incl|\bttc\b|einschl/i;
 const TAX = /mwst|mehrwertst|\bust\b|umsatzst|\bvat\b|\btva\b|\btax\b|steuer|\d\s?%/i;
 const SUM = /summe|total|gesamt|endbetrag|bestellwert|auftragswert|order value|montant|razem|suma|wert der bestellung|betrag/i;
@@ -40,7 +40,7 @@ export function currencyIn(text: string): string | null {
 /** The last number of the line that looks like an amount; a sum may stand on the next line when the label stands alone. */
 function lastAmount(text: string, next: string, notation: Notation): string | null {
   const amounts = (line: string): string[] =>
-    [...line.matchAll(new RegExp(String.raw`(?<![\d.,/-])(${NUMBER})(?![\d/-]|\s?%|\s?(?:tage|days))`, "gi"))].map((m) => m[1] ?? "").filter((n) => /[.,]\d{1,2}$/.test(n) || /^\d{1,3}(?:[.,'’ ]\d{3})+$/.test(n) || (/€|EUR|\$|£|CHF/i.test(line) && SUM.test(line)));
+    [...line.matchAll(new RegExp(String.raw`(?<![\d.,/-])(${NUMBER})(?![\d/-]|\s?%|\s?(?:tage|days))`, "gi"))].map((m) => m[1] ?? "").filter((n) => /[.,]\d{1,2}$/.test(n) || (/€|EUR|\$|£|CHF/i.test(line) && SUM.test(line)));
   const found = amounts(text).at(-1) ?? (/\d/.test(text) ? undefined : amounts(next).length === 1 && !/\p{L}{4}/u.test(next) ? amounts(next)[0] : undefined);
   return found === undefined ? null : readDecimal(found, notation);
 }

@@ -26,7 +26,6 @@ const ROWS: readonly { kind: UnitKind; factor?: number; words: string }[] = [
   { kind: "multiple", factor: 144, words: "gros gross grs grosse grös grosses" },
   { kind: "multiple", factor: 12, words: "dtz dtzd dutzend dtzn dzd dozen dozens doz dz douzaine douzaines dzn dzp" },
   { kind: "multiple", factor: 100, words: "hundert hunderter hundred hundreds centaines cen" },
-  { kind: "multiple", factor: 2, words: "paar pair pairs paare" },
   {
     kind: "pack",
     words:
@@ -35,7 +34,7 @@ const ROWS: readonly { kind: UnitKind; factor?: number; words: string }[] = [
   {
     kind: "container",
     words:
-      "karton kartons ktn kart kar krt carton cartons ctn ctns ct box boxes bx beutel btl bag bags bg tüte tüten tuete tueten tütchen sack säcke kiste kisten schachtel schachteln palette paletten pallet pallets rolle rollen roll rolls boîte boîtes boite boites sachet sachets sac sacs paket pakete pakets gebinde kg kilo kilos kilogramm g gramm karte karten bund bündel dose dosen glas gläser eimer torebka woreczki woreczek krabice scatola scatole caja cajas bolsa bolsas zak doos dozen. handvoll kiloware",
+      "paar pair pairs karton kartons ktn kart kar krt carton cartons ctn ctns ct box boxes bx beutel btl bag bags bg tüte tüten tuete tueten tütchen sack säcke kiste kisten schachtel schachteln palette paletten pallet pallets rolle rollen roll rolls boîte boîtes boite boites sachet sachets sac sacs paket pakete pakets gebinde kg kilo kilos kilogramm g gramm karte karten bund bündel dose dosen glas gläser eimer torebka woreczki woreczek krabice scatola scatole caja cajas bolsa bolsas zak doos dozen. handvoll kiloware",
   },
 ];
 

@@ -100,4 +100,20 @@ export const ORDER_RULES = rules("order", [
     "text",
     /\b(bevor|ehe|before|antes de) (ich|wir|we|i|ma|unser \w+) .{0,40}\b(bestell\w*|order|place|buy)\b|\bbestellt haette ich\b|\b(wollte|wollten|after approval|hatte vor) .{0,30}\b(nachbestellen|bestellen|purchase order)\b|\b(zu|zur|in der|aus der|von der|auf der|meine|unsere|offene) bestellung .{0,40}\b(kam|fehlt|fehlen|stornier|aendern|geliefert|haben)\b|\b(order|parcel|shipment) .{0,20}(number|no\.?) .{0,20}\b(arrived|received)\b|\b(planen|plan|may be|might be) .{0,20}(bestellung|ordering)\b|\bhatte? ich .{0,60}\bbestellt\b|\bhatten wir .{0,60}\bbestellt\b/,
   ],
+  [
+    -3,
+    "text",
+    /\b(zu|fuer|aus|mit|gemaess) ihre[rm] (bestellung|order|auftrag vom)\b|\bunder your order\b|\byour order (left|has|was|is)\b/,
+  ],
+  [
+    -2.5,
+    "text",
+    /\b(meine[rnm]?|unsere[rnm]?|die|der|mei|our|my|the) (laufende[nrm]? |offene[nrm]? )?(bestellung|order) (von|vom|of|from) (gestern|heute|vorgestern|letzte\w*|montag|dienstag|mittwoch|donnerstag|freitag|anfang|ende|\d|yesterday|last)|\bbestellung (kam|ist (gut )?angekommen|war (puenktlich|vollstaendig))\b/,
+  ],
+  [-1.5, "text", /\bkeine auftragsbestaetigung\b/],
+  [
+    1.5,
+    "text",
+    /\b(noch ?(ein)?mals?|erneut|vorsorglich|sicherheitshalber) .{0,40}\b(dokument|bestellung|bestellschein|order|formular)\b|\b(dokument|bestellung|bestellschein|order) .{0,30}\bnoch (ein)?mal\b/,
+  ],
 ]);

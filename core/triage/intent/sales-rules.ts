@@ -16,7 +16,7 @@ export const SALES_RULES = [
     [
       3,
       "text",
-      /\b(aendern|abaendern|umaendern|umstellen|anpassen|korrigieren|berichtigen|erhoehen|reduzieren|verringern|verschieben|vorziehen|aufteilen|zusammenlegen|aufstocken|tauschen|splitten|ersetzen)\b.{0,30}\b(bestellung|auftrag|position|pos|menge|termin|lieferung)\b|\b(bestellung|auftrag|position|pos\.?|menge|termin|liefertermin|lieferung|lieferanschrift|lieferadresse|ab)\b.{0,140}\b(aendern|abaendern|umstellen|anpassen|korrigieren|berichtigen|erhoehen|reduzieren|verringern|verschieben|vorziehen|aufteilen|zusammenlegen|tauschen|ersetzen|verlegen|schieben|streichen|herausnehmen|dazu|hinzufuegen|dazunehmen|ergaenzen)\b/,
+      /\b(aendern|ab(zu)?aendern|um(zu)?aendern|um(zu)?stellen|an(zu)?passen|korrigieren|berichtigen|erhoehen|reduzieren|verringern|verschieben|vor(zu)?ziehen|auf(zu)?teilen|zusammen(zu)?legen|auf(zu)?stocken|tauschen|splitten|ersetzen)\b.{0,30}\b(bestellung|auftrag|position|pos|menge|termin|lieferung)\b|\b(bestellung|auftrag|position|pos\.?|menge|termin|liefertermin|lieferung|lieferanschrift|lieferadresse|ab)\b.{0,140}\b(aendern|ab(zu)?aendern|um(zu)?stellen|an(zu)?passen|korrigieren|berichtigen|erhoehen|reduzieren|verringern|verschieben|vor(zu)?ziehen|auf(zu)?teilen|zusammen(zu)?legen|tauschen|ersetzen|verlegen|schieben|streichen|heraus(zu)?nehmen|dazu\w*|hinzu(zu)?fuegen|ergaenzen)\b/,
     ],
     [
       2.5,
@@ -50,6 +50,11 @@ export const SALES_RULES = [
     ],
     [2, "any", /\b(neue|geaenderte|falsche|andere|abweichende) (liefer|versand)?(adresse|anschrift)\b/],
     [2, "text", /\b(teillieferung statt|komplettlieferung|geaenderte auftragsbestaetigung|neue ab\b|korrigierte (auftrags)?bestaetigung)/],
+    [
+      2,
+      "text",
+      /\b(vorgezogen|vorziehung|teilmenge|schon bis|frueher als|statt (in )?kw \d+|machen (sie|wir) aus (den|meinen)|bestellung von (gestern|heute)|abruf \d+ ersetzt|aenderung gegenueber|-> ?\d)\b/,
+    ],
   ]),
   ...rules("order_cancel", [
     [
@@ -65,7 +70,7 @@ export const SALES_RULES = [
     [
       3,
       "text",
-      /\b(treten? (wir|ich) .{0,40}\b(bestellung|auftrag)\b.{0,40}\bzurueck|ziehe(n)? (ich|wir)? ?.{0,50}(bestellung|auftrag).{0,50} zurueck|(bestellung|auftrag)\b.{0,60}(leider )?zurueckzieh\w*|abstand vom auftrag|nehmen .{0,20}abstand|nicht mehr haben|nicht ausliefern|nicht evadete|hinfaellig|ersatzlos|loeschkennzeichen|bitte (\w+ ){0,2}(loeschen|streichen)|aus ihrem system loeschen|streicht mich|vergessen sie die bestellung|sie zu vergessen|versand .{0,40}(stoppen|anhalten)|auslieferung .{0,40}stoppen|withdraw (the|our) order|is void|in (its )?entirety|do not (ship|load|dispatch)|stop it please|dont need any|erfuellung .{0,60}ablehne|zuviel erteilt|doppelt (bestellt|uebermittelt|ausgeloest))\b/,
+      /\b(treten? (wir|ich) .{0,40}\b(bestellung|auftrag)\b.{0,40}\bzurueck|ziehe(n)? (ich|wir)? ?.{0,50}(bestellung|auftrag).{0,50} zurueck|(bestellung|auftrag)\b.{0,60}(leider )?zurueck(zu)?(ziehen?|treten)|abstand vom auftrag|nehmen .{0,20}abstand|nicht mehr haben|nicht ausliefern|nicht evadete|hinfaellig|ersatzlos|loeschkennzeichen|bitte (\w+ ){0,2}(loeschen|streichen)|aus ihrem system loeschen|streicht mich|vergessen sie die bestellung|sie zu vergessen|versand .{0,40}(stoppen|anhalten)|auslieferung .{0,40}stoppen|withdraw (the|our) order|is void|in (its )?entirety|do not (ship|load|dispatch)|stop it please|dont need any|erfuellung .{0,60}ablehne|zuviel erteilt|doppelt (bestellt|uebermittelt|ausgeloest))\b/,
     ],
     [
       2.5,

@@ -34,6 +34,11 @@ export const SAMPLE_STATUS_RULES = [
       "any",
       /\b(muster (kamen|lagen|sind da|angekommen|erhalten|haben)|probki dotarly|samples (well )?received|your sample parcel|approved sample|freigabemuster|bulk (of|not)|sind bei uns durch|durch das muster|vom muster|gegenueber dem|mit dem muster|muster ohne wert|so ein schoenes muster|das muster war|rueckstellmuster|formblatt|das beigefuegte muster|ein muster fuer die|sample costs?|nach der bemusterung|die karte ist da|musterung)\b/,
     ],
+    [
+      2.5,
+      "text",
+      /\b(pcs|pieces|stueck) (free|kostenlos|gratis)\b|\bfree (of charge )?by courier\b|\bbefore bulk\b|\bunverbindlich .{0,40}zur ansicht\b/,
+    ],
   ]),
   ...rules("order_status", [
     [
@@ -59,7 +64,7 @@ export const SAMPLE_STATUS_RULES = [
     [
       2.5,
       "text",
-      /\b(auftragsbestaetigung (fehlt|liegt .{0,20}(nicht|noch)|noch nicht)|noch keine auftragsbestaetigung|liegt uns .{0,20}noch keine|uebermitteln sie die ab\b|ohne bestaetigung|bestaetigung kam (nie|nicht)|bisher keine bestaetigung|angekommen und laeuft|angebot .{0,60}angekommen|fehlen die ordrsp|termine vorab|alle[r]? auftraege, die|noch offen sind)\b/,
+      /\b(auftragsbestaetigung (fehlt|liegt .{0,20}(nicht|noch)|noch nicht)|noch keine auftragsbestaetigung|liegt uns .{0,20}noch keine|uebermitteln sie die ab\b|ohne bestaetigung|bestaetigung kam (nie|nicht)|(bisher|bislang|noch|leider) keine (auftrags)?bestaetigung|teilen sie (uns|mir) .{0,20}(liefer)?termin .{0,20}mit|angekommen und laeuft|angebot .{0,60}angekommen|fehlen die ordrsp|termine vorab|alle[r]? auftraege, die|noch offen sind)\b/,
     ],
     [
       2.5,

@@ -83,7 +83,7 @@ export const SILENT_RULES = [
     [
       4,
       "any",
-      /\b(seo|google ranking|ranking (on|bei|in)|page one|erste seite|top 10|backlinks?|white-?hat|auf platz 1|rank (no|#)?\s?1|website.{0,60}\b(errors|traffic|audit)|web ?design (offer|service)|explainer videos?|leads? (list|liste)|ki-funnel|kaltakquise|opted-in list|social media marketing|more (visitors|traffic|customers))\b/,
+      /\b(seo|google ranking|ranking (on|bei|in)|page one|erste seite|top 10|backlinks?|white-?hat|auf platz 1|rank (no|#)?\s?1|website.{0,60}\b(errors|traffic|audit)|web ?design (offer|service)|explainer videos?|leads? (list|liste)|qualifizierte (leads|anfragen|kontakte)|leads (fuer|pro|for)|ki-funnel|kaltakquise|opted-in list|social media marketing|more (visitors|traffic|customers))\b/,
     ],
     [
       4,

@@ -63,6 +63,11 @@ export const SUPPORT_RULES = [
       "any",
       /\b(beanstand\w* .{0,40}(zuschlag|rechnung|betrag|gebuehr)|ausbuchung|rechnung.{0,60}(falsch|korrig)|fehlende (bestellnummer|auftragsbestaetigung)|falsche? (menge|preis) (berechnet|verrechnet)|in (der|ihrer|einer) rechnung)\b/,
     ],
+    [
+      2.5,
+      "text",
+      /\b\w+e[nrs]? statt (der |die |den )?\w+e[nrs]? (knoepfe?n?|ware|farbe|buttons)\b|\bbehalten und gutschrift\b|\bnur sind in \d+\b|\bbestellt,? .{0,80}\b(bekommen|geliefert|erhalten)\b/,
+    ],
   ]),
   ...rules("return_request", [
     [
@@ -78,7 +83,7 @@ export const SUPPORT_RULES = [
     [
       3.5,
       "text",
-      /\b(zurueck ?(schicken|senden|geben|nehmen|gegeben|zuschicken|zusenden|zugeben)|zruckschicken|zurueckbringen|ruecksend\w*|ruecknahme|rueckgabe\w*|retourn\w+|retoure\w*|retourenlabel|retourschein|ruecksende(schein|etikett|adresse|nummer)|rma(-nummer)?|rueckgaberecht|nehmt ihr die zurueck|nehmen sie .{0,60}\bzurueck\b)\b/,
+      /\b(zurueck ?(schicken|senden|geben|nehmen|gegeben|bringen|zuschicken|zusenden|zugeben)|zruckschicken|zurueckbringen|ruecksend\w*|ruecknahme|rueckgabe\w*|retourn\w+|retoure\w*|retourenlabel|retourschein|ruecksende(schein|etikett|adresse|nummer)|rma(-nummer)?|rueckgaberecht|nehmt ihr die zurueck|nehmen sie .{0,60}\bzurueck\b)\b/,
     ],
     [
       3,

@@ -16,7 +16,7 @@ export const URGENCY_ROWS = [
     level: "critical",
     why: "Bandstillstand",
     pattern:
-      /\b(band|linien|produktions|anlagen|maschinen)?-?stillst(and|aende)\b|\b(band|linie|linien|produktion|fertigung|montage|naeherei|naeherinnen|anlage|maschinen|fabrik|werk)( \d+)? (steht|stehen)\b(?! (kurz )?(auf|im|fuer|unter|hinter|zur|zum|fest))|\bsteht (heute |morgen |montag |seit .{1,25} |ab .{1,25} )?(unsere |die |das )?(bezugs|montage|naeh)?(linie|band|produktion|fertigung|montage|naeherei)\b/,
+      /\b(band|linien|produktions|anlagen|maschinen)?-?stillst(and|aende)\b|\b(band|linien|produktions|fertigungs)-?stopp\w*\b|\b(band|linie|linien|produktion|fertigung|montage|naeherei|naeherinnen|anlage|maschinen|fabrik|werk)( \d+)? (steht|stehen)\b(?! (kurz )?(auf|im|fuer|unter|hinter|zur|zum|fest))|\bsteh(t|en) (bei uns )?(heute |morgen |montag |seit .{1,25} |ab .{1,25} )?(unsere |die |das )?(bezugs|montage|naeh)?(linie|band|produktion|fertigung|montage|naeherei)\b/,
   },
   {
     level: "critical",

@@ -52,7 +52,7 @@ describe("composing a letter", () => {
     assert.deepEqual(mail.from?.value, [{ address: "sales@h-bu.test", name: "Happy Buttons Vertrieb" }]);
     assert.equal(mail.date?.toISOString(), "2026-11-23T10:00:00.000Z");
     assert.match(headersOf(raw), /^Auto-Submitted: auto-replied$/m);
-    assert.match(headersOf(raw), /^X-Auto-Response-Suppress: All$/m);
+    assert.match(headersOf(raw), /^X-Auto-Response-Suppress: OOF, AutoReply$/m);
     assert.ok(
       raw.every((byte) => byte < 128),
       "7 bit: passes every server unchanged",

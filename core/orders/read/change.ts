@@ -4,7 +4,8 @@ import { sentencesOf } from "./sentences.ts";
 
 const REPLACED_BEFORE = /(?:\bvon|\bfrom|\bstatt|\banstatt|\banstelle(?: von)?|\binstead of|\brather than|\breplace|\bersetzen(?: sie)?|\bersetze|\bnot|\bnicht|\balt|\bbisher|\bwas|\bswap|\btausche[n]?|\bau lieu de|\bzamiast|\bfür die|\baus (?:den|der))[ \t:(]*(?:(?:bitte|die|der|den|das|sie|wie bisher|wie bestellt|wie vereinbart|our|the|ordered|bestellten?)[ \t]*)*$/i;
 const NEW_BEFORE = /(?:\bauf|\bto|\bzu|->|→|=>|\bneu|\bnow|\bnun|\bjetzt|\bwith|\bdurch|\bgegen|\bby|\bsondern|\bbut|\bfor|\bpar|\bna)[ \t:]*(?:bitte[ \t]*)?$/i;
-const REMOVED = /streich|entf[äa]ll|herausnehm|rausnehm|weglass|remove|delete|cancel|drop\b|storn|take out|supprim/i;
+const REMOVED = /streich|entf[äa]ll|herausnehm|rausnehm|weglass|remove|delete|cancel|drop\b|storn|take out|supprim|nicht mehr|no longer|brauche?n? (?:ich|wir)[^.]{0,40}(?:nicht|keine)/i;
+const MISTAKE = /fehler|falsch|irrt[uü]m|versehent|vertipp|mistake|typo|\bwrong|in error|by accident/i;
 const STAYS = /bleib|unverändert|unchanged|no change|as is|remains?\b|stays?\b|wie bestätigt|keine änderung|ne bouge|bez zmian/i;
 const ADDED = /zusätzlich|ergänz|dazu|add\b|hinzu|new line|neue position|noch|weitere|dopisa|ajout/i;
 
@@ -18,6 +19,9 @@ export function changed(list: readonly Token[], text: string): Token[] {
     const counted = own.filter((t) => t.type === "quantity" || t.type === "item");
     const moves = counted.some((t) => NEW_BEFORE.test(text.slice(sentence.start, t.start)));
     if (!moves && !ADDED.test(stated) && (REMOVED.test(stated) || STAYS.test(stated))) for (const t of counted) gone.add(t);
+    if (MISTAKE.test(text) && swapMistake(own, text, gone)) continue;
+    const renewed = own.filter((t) => t.type === "quantity" && NEW_BEFORE.test(text.slice(Math.max(sentence.start, t.start - 24), t.start)));
+    if (renewed.length === 1 && own.filter((t) => t.type === "item").length === 1) for (const t of own) if (t.type === "quantity" && t !== renewed[0]) gone.add(t);
     for (const [i, token] of own.entries()) {
       if (token.type !== "quantity" && token.type !== "item") continue;
       if (!REPLACED_BEFORE.test(text.slice(Math.max(sentence.start, token.start - 40), token.start))) continue;
@@ -31,6 +35,15 @@ export function changed(list: readonly Token[], text: string): Token[] {
   }
   const kept = list.filter((t) => !gone.has(t));
   return arrows(kept, text);
+}
+
+/** "Versehentlich steht 5.000 statt 500 da": here what stands before "statt" is the mistake. */
+function swapMistake(own: readonly Token[], text: string, gone: Set<Token>): boolean {
+  const at = own.findIndex((t, i) => t.type === "quantity" && own[i + 1]?.type === "quantity" && /^\s*(?:stück|stk|pcs)?\.?\s*(?:statt|anstatt|instead of)\s*$/i.test(text.slice(t.end, own[i + 1]?.start)));
+  const wrong = own[at];
+  if (wrong === undefined) return false;
+  gone.add(wrong);
+  return true;
 }
 
 /** "10.000 -> 6.000": of two quantities joined by an arrow the second counts. */

@@ -24,6 +24,9 @@ const monthNames = Object.keys(MONTHS).sort((a, b) => b.length - a.length).join(
 const dayNames = Object.keys(WEEKDAYS).join("|");
 const YEAR = String.raw`(20\d\d|\d\d)`;
 
+/** "week 3 of January", "dritte Januarwoche": which seven days is anybody's guess. */
+const WEEK_OF_MONTH = new RegExp(String.raw`(?:week|woche|kw) \d (?:of|in|im|des) (?:${monthNames})(?!\p{L})|(?:${monthNames})woche`, "giu");
+
 /** One form a row; the first that matches at a place wins. */
 const FORMS: readonly { pattern: RegExp; read: Reader; confidence: number }[] = [
   { pattern: /(?<!\p{L})(?:w\/c|wc|week commencing|week beginning|w\/b|week of|woche vom|woche ab)\s+(?:(?:mon(?:day)?|montag),?\s+)?(?:the\s+)?([^\n]{3,18})/giu, read: (m, c) => weekOf(m[1], c), confidence: 0.9 },
@@ -51,8 +54,9 @@ const FORMS: readonly { pattern: RegExp; read: Reader; confidence: number }[] = 
 /** All dates and weeks in reading order, not overlapping. Years are completed from the mail's day. */
 export function findDates(text: string, context: DateContext): FoundDate[] {
   const found: FoundDate[] = [];
+  const clear = text.replace(WEEK_OF_MONTH, (m) => " ".repeat(m.length));
   for (const form of FORMS) {
-    for (const m of text.matchAll(form.pattern)) {
+    for (const m of clear.matchAll(form.pattern)) {
       const start = m.index;
       const end = start + m[0].trimEnd().length;
       if (found.some((f) => start < f.end && end > f.start)) continue;
@@ -102,7 +106,7 @@ function slashed(first: string | undefined, second: string | undefined, year: st
   const mdy = ymd(year, first, second);
   if (dmy === null || mdy === null) return dmy ?? mdy;
   const [likely, other] = c.slashes === "MDY" ? [mdy, dmy] : [dmy, mdy];
-  return likely < addDays(c.today, -14) && other >= c.today ? other : likely;
+  return likely < c.today && other >= c.today ? other : likely;
 }
 
 function named(day: string | undefined, month: string | undefined, year: string | undefined, c: DateContext): string | null {

@@ -109,7 +109,7 @@ function traitsOf(article: Article): Traits {
 function stemPattern(stem: string): string {
   const escaped = stem.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, String.raw`\s+`);
   if (stem.endsWith(" ")) return escaped;
-  return stem.length <= 4 && !stem.includes(".") ? String.raw`${escaped}(?:e[nrsm]?|ne[nrsm]?)?(?![\p{L}])` : String.raw`${escaped}[\p{L}-]*`;
+  return stem.length <= 4 && !stem.includes(".") ? String.raw`${escaped}(?:s|e[nrsm]?|ne[nrsm]?)?(?![\p{L}])` : String.raw`${escaped}[\p{L}-]*`;
 }
 
 function addBareSizes(text: string, found: readonly Feature[], vocabulary: Vocabulary): Feature[] {

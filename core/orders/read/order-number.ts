@@ -50,7 +50,7 @@ export function orderNumbersIn(text: string, customer: Customer | null, master: 
       const value = clean(m[1] ?? "");
       const before = text.slice(Math.max(0, m.index - 24), m.index);
       if (FOREIGN_BEFORE.test(before) || !isNumber(value, customer, master)) continue;
-      if (found.some((f) => f.value === value && f.weight >= weight)) continue;
+      if (weight + shape(value) < 3 || found.some((f) => f.value === value && f.weight >= weight)) continue;
       found.push({ value, weight: weight + shape(value), line: text.slice(0, m.index).split("\n").length, text: m[0].replace(/\s+/g, " ").trim() });
     }
   }

@@ -105,6 +105,7 @@ function onlyPlaced(tokens: readonly Token[], text: string): Token[] {
   return tokens.filter((token, i) => {
     if (token.type !== "quantity" || token.sure) return true;
     const line = lineSpan(token, text);
+    if (tokens[i - 1]?.type === "quantity" && /(?:->|→|=>)\s*$/.test(text.slice(0, token.start))) return true;
     const before = text.slice(Math.max(0, token.start - 14), token.start);
     if (/(?:menge|qty|quantity|anzahl|ilość|quantité)\s*(?:neu|alt)?[:=]?\s*$/i.test(before)) return true;
     if (/(?:^|[\s(])(?:von|from|auf|to|statt|sondern|nur|->|→)\s*$/i.test(before) && tokens.some((t) => t.type === "item")) return true;

@@ -142,6 +142,8 @@ export interface Actor {
   kind: "flow" | "user" | "api" | "timer" | "outbox" | "intake" | "system";
   /** user name, node id, token name */
   name: string;
+  /** of a user or a token; without one a user counts as staff */
+  role?: "staff" | "admin";
 }
 
 export interface Change {

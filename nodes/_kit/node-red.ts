@@ -43,7 +43,7 @@ export interface HookEvent {
 export interface Red {
   nodes: {
     createNode(node: RedNode, config: NodeConfig): void;
-    registerType(type: string, constructor: (this: RedNode, config: NodeConfig) => void, options?: object): void;
+    registerType(type: string, maker: (this: RedNode, config: NodeConfig) => void, options?: object): void;
     getNode(id: string): RedNode | undefined;
     eachNode(callback: (config: NodeConfig) => void): void;
   };

@@ -108,8 +108,19 @@ export async function updateCase(unit: Unit, op: Op<"case.update">): Promise<voi
     opened: was.opened_at,
   };
   const minutes = (Date.parse(unit.at) - Date.parse(was.opened_at)) / 60_000;
-  if (closed && !was.closed_at) data["minutes"] = Math.round(minutes * 100) / 100;
+  if (closed && !was.closed_at) Object.assign(data, { minutes: Math.round(minutes * 100) / 100, ...(await exchanged(unit, op.caseId)) });
   await note(unit, { type: typeOf(was, op.set), caseId: op.caseId, data });
+}
+
+/** How much was written to and fro: one mail and one letter is first-contact resolution. */
+async function exchanged(unit: Unit, caseId: string): Promise<{ mails: number; letters: number }> {
+  const count = (table: "mail" | "outbox") =>
+    unit.trx
+      .selectFrom(table)
+      .select((eb) => eb.fn.countAll<number>().as("n"))
+      .where("case_id", "=", caseId)
+      .executeTakeFirstOrThrow();
+  return { mails: (await count("mail")).n, letters: (await count("outbox")).n };
 }
 
 /** The customer has answered: what was paused goes on, moved by the working time of the pause. Steps that were reached stay reached. */

@@ -1,6 +1,7 @@
 // Operations on orders. What may happen is decided by core/orders/lifecycle.ts; credit and duplicates are checked again here, where no one can race them.
 import type { Operation } from "../../../core/change.ts";
 import { type Effect, followsByItself, type OrderStepFacts, step } from "../../../core/orders/lifecycle.ts";
+import { addDays, mondayOf } from "../../../core/orders/read/calendar.ts";
 import { ORDER_STATES, type Order, type OrderLine } from "../../../core/orders/types.ts";
 import { createLookup } from "../lookup.ts";
 import { notify } from "./letters.ts";
@@ -162,9 +163,24 @@ export async function stepOrder(unit: Unit, op: Op<"order.step">): Promise<void>
     type: "order.step",
     caseId: order.caseId,
     orderNo: op.orderNo,
-    data: { from: order.state, to: next.state, reason: op.reason.slice(0, 200), minutes, total: order.totalMinor },
+    data: {
+      from: order.state,
+      to: next.state,
+      reason: op.reason.slice(0, 200),
+      minutes,
+      total: order.totalMinor,
+      onTime: onTime(next, unit.day),
+    },
   });
   for (const effect of result.effects) await follow(unit, next, effect);
+}
+
+/** Not after the day, or within the week, that was promised, else wished for; without either nothing can be late. */
+function onTime(order: Order, today: string): boolean {
+  const due = order.confirmedDelivery ?? order.requestedDelivery;
+  if (due === null) return true;
+  const lastDay = due.includes("W") ? addDays(mondayOf(due), 6) : due;
+  return (order.fields["deliveredOn"] ?? today) <= lastDay;
 }
 
 /** What a step brings with it, beyond the order's own row. */

@@ -40,7 +40,7 @@ function foreignScript(text: string): boolean {
 
 /** Judges one text; null if there are no words in it. */
 export function languageOf(raw: string): Finding<string> | null {
-  const text = clean(raw).slice(0, 3000);
+  const text = clean(raw.slice(0, 4000));
   if ((text.match(/\p{L}/gu)?.length ?? 0) < 3) return null;
   if (foreignScript(text)) {
     const language = wide.detect(text).language || "und";

@@ -116,4 +116,9 @@ export const ORDER_RULES = rules("order", [
     "text",
     /\b(noch ?(ein)?mals?|erneut|vorsorglich|sicherheitshalber) .{0,40}\b(dokument|bestellung|bestellschein|order|formular)\b|\b(dokument|bestellung|bestellschein|order) .{0,30}\bnoch (ein)?mal\b/,
   ],
+  [
+    2.5,
+    "text",
+    /\b(bitte|koennten|koennen) .{0,25}\b(liefern|schicken|senden|schickt|liefert|sendet|packen)\b.{0,50}\b\d[\d.']* ?(stk|stueck|st|x|packungen|gros|pcs|tsd|hb)\b/,
+  ],
 ]);

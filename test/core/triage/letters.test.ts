@@ -1,0 +1,26 @@
+// Letters that no rule and no model was made from: triage must understand most of them, and answer no machine.
+import assert from "node:assert/strict";
+import { triage } from "../../../core/triage/triage.ts";
+import { INTENTS } from "../../../core/words.ts";
+import { LETTERS } from "./letters.ts";
+import { context, mail } from "./mail.ts";
+
+describe("triage of letters in other words", () => {
+  const results = LETTERS.map((letter) => ({
+    letter,
+    found: triage(mail({ from: "x@neue-firma.example", subject: letter.subject, text: letter.text }), context),
+  }));
+  const share = (name: string, atLeast: number, right: (r: (typeof results)[number]) => boolean): void => {
+    it(`${name}: at least ${Math.round(atLeast * 100)} % right`, () => {
+      const wrong = results.filter((r) => !right(r)).map((r) => `${r.letter.subject} (${r.found.intent.value}, ${r.found.urgency.value})`);
+      assert.ok(1 - wrong.length / results.length >= atLeast, `wrong: ${wrong.join("; ")}`);
+    });
+  };
+  share("intent", 0.94, ({ letter, found }) => found.intent.value === letter.intent);
+  share("department", 0.96, ({ letter, found }) => found.department.value === INTENTS[letter.intent].department);
+  share("urgency", 0.94, ({ letter, found }) => found.urgency.value === letter.urgency);
+  share("silence towards machines and advertisers", 1, ({ letter, found }) => INTENTS[letter.intent].answer || found.reply.value === "no");
+  share("foreign languages", 0.98, ({ letter, found }) =>
+    letter.language === undefined ? ["de", "en"].includes(found.language.value) : found.language.value === letter.language,
+  );
+});

@@ -9,7 +9,7 @@ import { noticeText } from "./notice.ts";
 const STATE = { agent: "open", human: "open", archive: "filed" } as const;
 
 /** Numbers that the department's letter may need, reserved when its work is taken. */
-const RESERVE: Partial<Record<string, string[]>> = { order: ["order"], quote_request: ["quote"] };
+export const RESERVE: Partial<Record<string, string[]>> = { order: ["order"], quote_request: ["quote"] };
 
 function caseOperation(work: Work, caseId: string): Operation[] {
   const { assignment, triage, mail } = work;

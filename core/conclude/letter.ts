@@ -18,7 +18,7 @@ export function recipientOf(mail: MailContent): Address | null {
 }
 
 /** Threading headers of RFC 5322 section 3.6.4: the parent's references, then the parent. */
-const referencesOf = (mail: MailContent): string[] =>
+export const referencesOf = (mail: MailContent): string[] =>
   [...new Set([...mail.references, ...(mail.messageId ? [mail.messageId] : [])])].slice(-20);
 
 const RELEASE = { observe: "observe", draft: "draft", auto: "send" } as const satisfies Record<Automation, OutgoingLetter["release"]>;

@@ -62,14 +62,43 @@ export const reviewRow = z.object({
   closed_at: z.string().nullable(),
   how: z.string().nullable(),
   closed_by: z.string().nullable(),
+  subject: z.string().nullable().optional(),
+  sender: z.string().nullable().optional(),
+  department: z.enum(DEPARTMENTS).nullable().optional(),
+  intent: intent.nullable().optional(),
+  urgency: z.enum(URGENCIES).nullable().optional(),
+  customer_no: z.string().nullable().optional(),
+  priority: z.number().int().optional().meta({ description: "0 (first) to 9" }),
+  due_first: z.string().nullable().optional(),
+  has_draft: z.boolean().optional(),
+  failed_work: z.boolean().optional().meta({ description: "processing failed: „again“ runs it once more" }),
 });
 /** The mail beside what was found in it, and the draft to send, change or drop. */
 export const reviewDetail = reviewRow.extend({
   case: caseRow.nullable(),
-  mail: mailRow.extend({ text: z.string(), attachments: z.array(attachmentRow) }).nullable(),
+  mail: mailRow
+    .extend({
+      text: z.string(),
+      fresh: z.string().optional().meta({ description: "what the sender wrote now, without quoted history and signature" }),
+      html: z.string().optional().meta({ description: "the HTML body, made harmless" }),
+      notes: z.array(z.string()).optional().meta({ description: "what was odd about the mail or its documents" }),
+      attachments: z.array(attachmentRow),
+    })
+    .nullable(),
   facts: z.unknown().meta({ description: "what was read and triaged, each field with its source" }),
-  draft: z.object({ to: z.string(), subject: z.string(), text: z.string(), language: z.string() }).nullable(),
+  draft: z
+    .object({
+      to: z.string(),
+      subject: z.string(),
+      text: z.string(),
+      language: z.string(),
+      from: z.string().optional(),
+      template: z.string().optional(),
+      courtesy: z.number().optional().meta({ description: "0..100" }),
+    })
+    .nullable(),
   proposed: z.array(z.unknown()).meta({ description: "what is carried out when a person says yes" }),
+  proposed_text: z.array(z.string()).optional().meta({ description: "the same, one sentence each" }),
 });
 
 export const caseDetail = caseRow.extend({
@@ -91,6 +120,10 @@ export const orderDetail = orderRow.extend({
   next: z.array(z.enum(ORDER_STATES)).meta({ description: "what the order may become now" }),
   documents: z.array(documentRow),
   history: z.array(eventRow),
+  facts: z
+    .unknown()
+    .optional()
+    .meta({ description: "what was read of the order, each field with its source; absent if it did not come by mail" }),
 });
 
 export const corrections = z
@@ -100,8 +133,26 @@ export const corrections = z
     urgency: z.enum(URGENCIES).optional(),
     customer_no: z.string().min(1).max(40).optional(),
     language: z.string().length(2).optional(),
+    order: z
+      .strictObject({
+        customer_order_no: z.string().min(1).max(80).optional(),
+        requested_delivery: z
+          .string()
+          .regex(/^\d{4}-(\d{2}-\d{2}|W\d{2})$/, "JJJJ-MM-TT oder JJJJ-Www")
+          .optional(),
+        lines: z
+          .array(z.strictObject({ article_no: z.string().min(1).max(40), quantity: z.number().int().positive() }))
+          .min(1)
+          .max(500)
+          .optional()
+          .meta({ description: "alle Positionen, Mengen in Stück; ersetzt, was gelesen wurde" }),
+      })
+      .optional(),
   })
-  .refine((set) => Object.keys(set).length > 0, "mindestens ein Feld angeben: intent, department, urgency, customer_no oder language");
+  .refine(
+    (set) => Object.keys(set).length > 0,
+    "mindestens ein Feld angeben: intent, department, urgency, customer_no, language oder order",
+  );
 
 export type CaseRow = z.infer<typeof caseRow>;
 export type CaseDetail = z.infer<typeof caseDetail>;

@@ -41,6 +41,10 @@ export const agentRow = z.object({
   error_rate: rate,
   mean_ms: z.number().nullable(),
   p95_ms: z.number().nullable(),
+  label: z.string().optional(),
+  to_person: z.number().int().optional().meta({ description: "ended on the work list" }),
+  n: z.number().int().optional().meta({ description: "what the rates are counted from" }),
+  period_seconds: z.number().optional(),
 });
 
 export const kpiRow = z.looseObject({

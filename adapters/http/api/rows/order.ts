@@ -18,6 +18,7 @@ export const orderRow = z.object({
   version: z.number().int(),
   created_at: z.string(),
   updated_at: z.string(),
+  customer: z.string().nullable().optional().meta({ description: "the customer's name" }),
 });
 
 export const orderLineRow = z.object({

@@ -1,0 +1,110 @@
+// What each of the five decisions on the work list comes to, as one change for the one commit.
+import type { ReviewDecision } from "../../../adapters/http/api/port.ts";
+import { otherQuestions, type Review } from "../../../adapters/sqlite/views/reviews.ts";
+import type { Actor, CaseState, Change, Operation } from "../../../core/change.ts";
+import type { Department } from "../../../core/words.ts";
+import type { Runtime } from "../runtime.ts";
+import { correctIt } from "./correct.ts";
+import { factsOf, withoutCase, workFor } from "./follow-up.ts";
+import { letterToSend } from "./letter-to-send.ts";
+
+export type Decided = { ok: true; change: Change } | { ok: false; reason: string };
+type Decision<K extends ReviewDecision["kind"]> = Extract<ReviewDecision, { kind: K }>;
+type Decide<K extends ReviewDecision["kind"]> = (
+  services: Runtime,
+  review: Review,
+  decision: Decision<K>,
+  actor: Actor,
+) => Promise<Decided>;
+
+export const close = (review: Review, how: Extract<Operation, { op: "human.close" }>["how"]): Operation => ({
+  op: "human.close",
+  reviewId: review.row.review_id,
+  how,
+});
+
+/** A case with another open question stays on the work list. */
+async function caseTo(
+  services: Runtime,
+  { row }: Review,
+  state: CaseState,
+  set: { note?: string; department?: Department } = {},
+): Promise<Operation[]> {
+  if (!row.case_id) return [];
+  const open = await otherQuestions(services.store.db, row.case_id, row.review_id);
+  return [{ op: "case.update", caseId: row.case_id, set: { state: open > 0 ? "human" : state, ...set } }];
+}
+
+/** A person has said yes, so credit and approval limits no longer stand in the way. */
+const released = (operation: Operation): Operation => (operation.op === "order.create" ? { ...operation, credit: "released" } : operation);
+
+const send: Decide<"send"> = async (services, review, decision) => {
+  const letter = await letterToSend(services, review, decision);
+  if (!letter.ok) return letter;
+  const operations: Operation[] = [
+    close(review, "sent"),
+    ...review.proposed.map(released),
+    { op: "letter.queue", letter: letter.letter },
+    ...(await caseTo(services, review, "done")),
+  ];
+  return { ok: true, change: { operations } };
+};
+
+const handOver: Decide<"hand_over"> = async (services, review, { department, note }, actor) => {
+  const { case_id: caseId, mail_id: mailId, reasons } = review.row;
+  if (!caseId) return withoutCase(review, "übergeben");
+  const set = { department, ...(note ? { note } : {}) };
+  const read = await factsOf(services, review);
+  // nobody understood it, so no clerk can work on it: it moves to the other department's work list
+  const next: Operation = read
+    ? {
+        op: "work.add",
+        work: await workFor(services, review, read, { assignment: { ...read.facts.assignment, department, next: "agent" } }, { note }),
+      }
+    : { op: "human.ask", caseId, ...(mailId ? { mailId } : {}), reasons, proposed: [], note: `${actor.name}: ${note}` };
+  return { ok: true, change: { operations: [close(review, "handed_over"), ...(await caseTo(services, review, "open", set)), next] } };
+};
+
+const discard: Decide<"discard"> = async (services, review, { reason }) => ({
+  ok: true,
+  change: { operations: [close(review, "discarded"), ...(await caseTo(services, review, "done", reason ? { note: reason } : {}))] },
+});
+
+/** From the start: failed work as it was, a mail without a case through triage, a case through its department. */
+const again: Decide<"again"> = async (services, review) => {
+  const { case_id: caseId, mail_id: mailId } = review.row;
+  const { db } = services.store;
+  const work = review.workId
+    ? await db.selectFrom("work").select("state").where("work_id", "=", Number(review.workId)).executeTakeFirst()
+    : undefined;
+  if (review.workId && work?.state === "quarantined")
+    return {
+      ok: true,
+      change: {
+        operations: [{ op: "work.again", workId: review.workId }, close(review, "done"), ...(await caseTo(services, review, "open"))],
+      },
+    };
+  const read = caseId ? await factsOf(services, review) : null;
+  if (read) {
+    const next: Operation = { op: "work.add", work: await workFor(services, review, read, {}, {}) };
+    return { ok: true, change: { operations: [close(review, "done"), ...(await caseTo(services, review, "open")), next] } };
+  }
+  const mail = mailId && !caseId ? await db.selectFrom("mail").select("lane").where("mail_id", "=", mailId).executeTakeFirst() : undefined;
+  if (!mailId || !mail)
+    return {
+      ok: false,
+      reason: `Arbeitsliste: Eintrag ${review.row.review_id} hat nichts, was noch einmal laufen könnte; möglich: absenden, verwerfen`,
+    };
+  const next: Operation = {
+    op: "work.add",
+    work: { kind: "mail", queue: "triage", lane: mail.lane, priority: 5, mailId, uniqueKey: `mail:${mailId}` },
+  };
+  return { ok: true, change: { operations: [close(review, "done"), next] } };
+};
+
+const DECISIONS: { [K in ReviewDecision["kind"]]: Decide<K> } = { send, correct: correctIt, hand_over: handOver, discard, again };
+
+/** @returns the change that carries the decision out, or why it cannot be (German) */
+export function decisionOf(services: Runtime, review: Review, decision: ReviewDecision, actor: Actor): Promise<Decided> {
+  return (DECISIONS[decision.kind] as Decide<ReviewDecision["kind"]>)(services, review, decision, actor);
+}

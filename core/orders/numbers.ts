@@ -23,7 +23,8 @@ export function detectNotation(text: string, language: string): Notation {
   let comma = 0;
   let point = 0;
   const clean = text.replace(/\d{1,2}\.\d{1,2}\.(?:\d{2,4})?/g, " ").replace(/\d{1,2}[.:]\d{2}\s*(?:Uhr|h\b|am\b|pm\b)/gi, " ");
-  for (const m of clean.matchAll(/(?<![\d.,/-])(\d{1,3}(?:\.\d{3})+,\d+|\d+,\d{1,2})(?![\d.,])/g)) comma += (m[1] ?? "").includes(".") ? 3 : 1;
+  for (const m of clean.matchAll(/(?<![\d.,/-])(\d{1,3}(?:\.\d{3})+,\d+|\d+,\d{1,2})(?![\d.,])/g))
+    comma += (m[1] ?? "").includes(".") ? 3 : 1;
   for (const m of clean.matchAll(/(?<![\d.,/-])(\d{1,3}(?:,\d{3})+\.\d+|\d+\.\d{2}|\d{1,3}(?:['’]\d{3})+\.\d\d)(?![\d.,])/g))
     point += /[,'’]/.test(m[1] ?? "") ? 3 : 1;
   const spaces = SPACE_LANGUAGES.includes(language);
@@ -66,7 +67,11 @@ export function readCount(text: string, notation: Notation): ReadCount | null {
 }
 
 function compactNumber(text: string): string | null {
-  const compact = text.trim().replace(/(?<=\d)['’´](?=\d{3})/g, "").replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, "").replace(/,(?:-{1,2}|–)$/, "");
+  const compact = text
+    .trim()
+    .replace(/(?<=\d)['’´](?=\d{3})/g, "")
+    .replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, "")
+    .replace(/,(?:-{1,2}|–)$/, "");
   return /^\d+(?:[.,]\d+)*$/.test(compact) ? compact : null;
 }
 

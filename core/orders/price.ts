@@ -1,6 +1,7 @@
 // What a line costs by our price list less the customer's discount, and how far a stated price is from it.
-import { type Decimal, compare, decimalOf, divide, formatDecimal, minus, parseDecimal, times, toMinor } from "../money.ts";
+
 import type { Article, Customer, MasterData } from "../master-data.ts";
+import { compare, type Decimal, decimalOf, divide, formatDecimal, minus, parseDecimal, times, toMinor } from "../money.ts";
 import type { OrderLineFacts } from "./types.ts";
 
 export interface StatedPrice {
@@ -38,7 +39,7 @@ export function priceLine(article: Article, quantity: number, customer: Customer
 }
 
 /** Net value of the lines in minor units EUR by list price less discount; null if a line has no article or no quantity, or there is none. */
-export function valueOf(lines: readonly OrderLineFacts[], customer: Customer | null, master: MasterData): number | null {
+export function valueOfLines(lines: readonly OrderLineFacts[], customer: Customer | null, master: MasterData): number | null {
   if (lines.length === 0) return null;
   let sum = 0;
   for (const line of lines) {
@@ -75,3 +76,5 @@ function deviation(stated: Decimal, statedPer: number, ours: Decimal, ourPer: nu
   const base = b.digits * 10n ** BigInt(scale - b.scale);
   return formatDecimal(divide({ digits: difference.digits * 100n, scale: 0 }, base, 2));
 }
+
+export { valueOfLines as valueOf };

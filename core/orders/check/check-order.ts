@@ -56,7 +56,9 @@ export function toOrderLines(facts: OrderFacts, customer: Customer | null, maste
     const stated = l.unitPrice !== undefined && l.pricePer !== undefined ? { unitPrice: l.unitPrice, pricePer: l.pricePer } : null;
     const price = stated ?? { unitPrice: ours.unitPrice, pricePer: ours.pricePer };
     const amountMinor = stated === null ? ours.amountMinor : amountOf(decimalOf(stated.unitPrice), l.quantity, stated.pricePer);
-    return [{ position: index + 1, articleNo: article.articleNo, description: article.nameDe, quantity: l.quantity, ...price, amountMinor }];
+    return [
+      { position: index + 1, articleNo: article.articleNo, description: article.nameDe, quantity: l.quantity, ...price, amountMinor },
+    ];
   });
   return lines.length === 0 || lines.length < facts.lines.length ? null : lines;
 }

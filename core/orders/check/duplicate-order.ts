@@ -1,7 +1,10 @@
 // The same customer order number came before.
-import { objection, type OrderCheck } from "./types.ts";
+import { type OrderCheck, objection } from "./types.ts";
 
 export const duplicateOrder: OrderCheck = {
   intents: ["order"],
-  run: (facts, { duplicateOf }) => (duplicateOf === null ? [] : [objection("duplicate_order", `Bestellnummer ${facts.customerOrderNo?.value ?? ""} ist schon Auftrag ${duplicateOf}`)]),
+  run: (facts, { duplicateOf }) =>
+    duplicateOf === null
+      ? []
+      : [objection("duplicate_order", `Bestellnummer ${facts.customerOrderNo?.value ?? ""} ist schon Auftrag ${duplicateOf}`)],
 };

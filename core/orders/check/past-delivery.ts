@@ -1,6 +1,6 @@
 // A requested date that cannot be meant: before the mail, or more than two years ahead.
 import { addDays, comparable } from "../read/calendar.ts";
-import { objection, type OrderCheck } from "./types.ts";
+import { type OrderCheck, objection } from "./types.ts";
 
 export const pastDelivery: OrderCheck = {
   intents: ["order", "order_change"],

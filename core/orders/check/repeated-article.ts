@@ -1,5 +1,5 @@
 // The same article twice with the same date is more often a slip than a wish.
-import { objection, type OrderCheck } from "./types.ts";
+import { type OrderCheck, objection } from "./types.ts";
 
 export const repeatedArticle: OrderCheck = {
   intents: ["order"],

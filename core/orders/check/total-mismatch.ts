@@ -1,7 +1,7 @@
 // The stated net total must be the sum of the lines as stated.
 import { decimalOf, formatMinor, toMinor } from "../../money.ts";
 import { amountOf } from "../price.ts";
-import { objection, type OrderCheck } from "./types.ts";
+import { type OrderCheck, objection } from "./types.ts";
 
 export const totalMismatch: OrderCheck = {
   intents: ["order"],

@@ -1,5 +1,5 @@
 // Who orders or asks for a price must be a customer of ours; a free sample may go to anyone.
-import { objection, type OrderCheck } from "./types.ts";
+import { type OrderCheck, objection } from "./types.ts";
 
 export const unknownCustomer: OrderCheck = {
   intents: ["order", "order_change", "quote_request"],

@@ -91,12 +91,15 @@ function indexOf(master: MasterData): Index {
 /** The number with any or no separator between its parts and between letters and digits; without its prefix only where colour or kind keep it unmistakable. */
 function spellingsOf(articleNo: string): string[] {
   const parts = articleNo.match(/\p{L}+|\p{N}+/gu) ?? [];
-  const loose = (list: readonly string[]): string => list.map(escape).join(SEPARATOR);
+  const loose = (list: readonly string[]): string => list.map(quoted).join(SEPARATOR);
   return parts.length >= 4 ? [loose(parts), loose(parts.slice(1))] : [loose(parts)];
 }
 
 function nearPattern(prefixes: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${prefixes.map(escape).join("|")})(?:[-–_.][ ]?|[ ]?)\p{Lu}{0,3}[- ]?\d{1,4}(?:[- _./]?\p{Lu}{1,3}(?!\p{L}))?(?![\p{L}\p{N}])`, "gu");
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?:${prefixes.map(quoted).join("|")})(?:[-–_.][ ]?|[ ]?)\p{Lu}{0,3}[- ]?\d{1,4}(?:[- _./]?\p{Lu}{1,3}(?!\p{L}))?(?![\p{L}\p{N}])`,
+    "gu",
+  );
 }
 
 function customerPattern(master: MasterData, customerNo: string): RegExp | null {
@@ -104,8 +107,13 @@ function customerPattern(master: MasterData, customerNo: string): RegExp | null 
   customerPatterns.set(master, patterns);
   const known = patterns.get(customerNo);
   if (known !== undefined) return known;
-  const numbers = master.customerArticles(customerNo).map((r) => (r.customerArticleNo.match(/[\p{L}\p{N}]+/gu) ?? []).map(escape).join(String.raw`[ \t\u00a0\-–_./]*`));
-  const pattern = numbers.length === 0 ? null : new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${numbers.sort((a, b) => b.length - a.length).join("|")})(?![\p{L}\p{N}])`, "giu");
+  const numbers = master
+    .customerArticles(customerNo)
+    .map((r) => (r.customerArticleNo.match(/[\p{L}\p{N}]+/gu) ?? []).map(quoted).join(String.raw`[ \t\u00a0\-–_./]*`));
+  const pattern =
+    numbers.length === 0
+      ? null
+      : new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${numbers.sort((a, b) => b.length - a.length).join("|")})(?![\p{L}\p{N}])`, "giu");
   patterns.set(customerNo, pattern);
   return pattern;
 }
@@ -126,7 +134,9 @@ function withinOneEdit(a: string, b: string): boolean {
   while (i < a.length && a[i] === b[i]) i++;
   let j = 0;
   while (j < Math.min(a.length, b.length) - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
-  return Math.max(a.length, b.length) - i - j <= 1 || (a.length === b.length && a.length - i - j === 2 && a[i] === b[i + 1] && a[i + 1] === b[i]);
+  return (
+    Math.max(a.length, b.length) - i - j <= 1 || (a.length === b.length && a.length - i - j === 2 && a[i] === b[i + 1] && a[i + 1] === b[i])
+  );
 }
 
 function span(m: RegExpMatchArray): { start: number; end: number; text: string } {
@@ -134,6 +144,6 @@ function span(m: RegExpMatchArray): { start: number; end: number; text: string }
   return { start, end: start + m[0].length, text: m[0] };
 }
 
-function escape(s: string): string {
+function quoted(s: string): string {
   return s.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

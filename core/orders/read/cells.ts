@@ -1,7 +1,7 @@
 // One cell of a table: a quantity with its unit, a price with what it is for, an amount.
 import { decimalOf, toMinor } from "../../money.ts";
-import { amountOf } from "../price.ts";
 import { type Notation, NUMBER, readCount, readDecimal } from "../numbers.ts";
+import { amountOf } from "../price.ts";
 import { perOf } from "./columns.ts";
 import type { DraftPrice } from "./draft.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
@@ -30,7 +30,9 @@ export function quantityByAmount(cell: string, price: DraftPrice | null, amount:
   if (price === null || amount === null) return null;
   const bases = price.per === null ? [1, 100, 1000] : [price.per];
   const numbers = [...cell.matchAll(new RegExp(NUMBER, "g"))].flatMap((m) => bare(m[0], notation) ?? []);
-  const fits = (count: string): boolean => /^\d{1,9}$/.test(count) && bases.some((per) => Math.abs(amountOf(decimalOf(price.unitPrice), Number(count), per) - toMinor(decimalOf(amount))) <= 1);
+  const fits = (count: string): boolean =>
+    /^\d{1,9}$/.test(count) &&
+    bases.some((per) => Math.abs(amountOf(decimalOf(price.unitPrice), Number(count), per) - toMinor(decimalOf(amount))) <= 1);
   const fit = numbers.filter((q) => fits(q.count));
   return fit.length === 1 && fit[0] !== undefined ? { ...fit[0], doubtful: false } : null;
 }
@@ -39,7 +41,11 @@ export function quantityByAmount(cell: string, price: DraftPrice | null, amount:
 export function priceCell(cell: string, baseCell: string, headingPer: number | null, notation: Notation): DraftPrice | null {
   const value = firstDecimal(cell, notation);
   if (value === null) return null;
-  const per = perOf(cell) ?? perOf(`/ ${baseCell.trim().replace(/\s*(?:st|stk|stück|pcs?|ea)\.?$/i, "")}`) ?? perOf(`/ ${baseCell.trim()}`) ?? headingPer;
+  const per =
+    perOf(cell) ??
+    perOf(`/ ${baseCell.trim().replace(/\s*(?:st|stk|stück|pcs?|ea)\.?$/i, "")}`) ??
+    perOf(`/ ${baseCell.trim()}`) ??
+    headingPer;
   return { unitPrice: value, per };
 }
 

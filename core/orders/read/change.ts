@@ -2,9 +2,12 @@
 import type { Token } from "./items.ts";
 import { sentencesOf } from "./sentences.ts";
 
-const REPLACED_BEFORE = /(?:\bvon|\bfrom|\bstatt|\banstatt|\banstelle(?: von)?|\binstead of|\brather than|\breplace|\bersetzen(?: sie)?|\bersetze|\bnot|\bnicht|\balt|\bbisher|\bwas|\bswap|\btausche[n]?|\bau lieu de|\bzamiast|\bfür die|\baus (?:den|der))[ \t:(]*(?:(?:bitte|die|der|den|das|sie|wie bisher|wie bestellt|wie vereinbart|our|the|ordered|bestellten?)[ \t]*)*$/i;
-const NEW_BEFORE = /(?:\bauf|\bto|\bzu|->|→|=>|\bneu|\bnow|\bnun|\bjetzt|\bwith|\bdurch|\bgegen|\bby|\bsondern|\bbut|\bfor|\bpar|\bna)[ \t:]*(?:bitte[ \t]*)?$/i;
-const REMOVED = /streich|entf[äa]ll|herausnehm|rausnehm|weglass|remove|delete|cancel|drop\b|storn|take out|supprim|nicht mehr|no longer|brauche?n? (?:ich|wir)[^.]{0,40}(?:nicht|keine)/i;
+const REPLACED_BEFORE =
+  /(?:\bvon|\bfrom|\bstatt|\banstatt|\banstelle(?: von)?|\binstead of|\brather than|\breplace|\bersetzen(?: sie)?|\bersetze|\bnot|\bnicht|\balt|\bbisher|\bwas|\bswap|\btausche[n]?|\bau lieu de|\bzamiast|\bfür die|\baus (?:den|der))[ \t:(]*(?:(?:bitte|die|der|den|das|sie|wie bisher|wie bestellt|wie vereinbart|our|the|ordered|bestellten?)[ \t]*)*$/i;
+const NEW_BEFORE =
+  /(?:\bauf|\bto|\bzu|->|→|=>|\bneu|\bnow|\bnun|\bjetzt|\bwith|\bdurch|\bgegen|\bby|\bsondern|\bbut|\bfor|\bpar|\bna)[ \t:]*(?:bitte[ \t]*)?$/i;
+const REMOVED =
+  /streich|entf[äa]ll|herausnehm|rausnehm|weglass|remove|delete|cancel|drop\b|storn|take out|supprim|nicht mehr|no longer|brauche?n? (?:ich|wir)[^.]{0,40}(?:nicht|keine)/i;
 const MISTAKE = /fehler|falsch|irrt[uü]m|versehent|vertipp|mistake|typo|\bwrong|in error|by accident/i;
 const STAYS = /bleib|unverändert|unchanged|no change|as is|remains?\b|stays?\b|wie bestätigt|keine änderung|ne bouge|bez zmian/i;
 const ADDED = /zusätzlich|ergänz|dazu|add\b|hinzu|new line|neue position|noch|weitere|dopisa|ajout/i;
@@ -20,15 +23,24 @@ export function changed(list: readonly Token[], text: string): Token[] {
     const moves = counted.some((t) => NEW_BEFORE.test(text.slice(sentence.start, t.start)));
     if (!moves && !ADDED.test(stated) && (REMOVED.test(stated) || STAYS.test(stated))) for (const t of counted) gone.add(t);
     if (MISTAKE.test(text) && swapMistake(own, text, gone)) continue;
-    const renewed = own.filter((t) => t.type === "quantity" && NEW_BEFORE.test(text.slice(Math.max(sentence.start, t.start - 24), t.start)));
-    if (renewed.length === 1 && own.filter((t) => t.type === "item").length === 1) for (const t of own) if (t.type === "quantity" && t !== renewed[0]) gone.add(t);
+    const renewed = own.filter(
+      (t) => t.type === "quantity" && NEW_BEFORE.test(text.slice(Math.max(sentence.start, t.start - 24), t.start)),
+    );
+    if (renewed.length === 1 && own.filter((t) => t.type === "item").length === 1)
+      for (const t of own) if (t.type === "quantity" && t !== renewed[0]) gone.add(t);
     for (const [i, token] of own.entries()) {
       if (token.type !== "quantity" && token.type !== "item") continue;
       if (!REPLACED_BEFORE.test(text.slice(Math.max(sentence.start, token.start - 40), token.start))) continue;
       gone.add(token);
       const next = own[i + 1];
       const between = next === undefined ? "" : text.slice(token.end, next.start);
-      const belongs = next !== undefined && next.type !== token.type && (next.type === "item" || next.type === "quantity") && between.length < 16 && !NEW_BEFORE.test(between) && !/[,;:]/.test(between);
+      const belongs =
+        next !== undefined &&
+        next.type !== token.type &&
+        (next.type === "item" || next.type === "quantity") &&
+        between.length < 16 &&
+        !NEW_BEFORE.test(between) &&
+        !/[,;:]/.test(between);
       const replacement = own.slice(i + 2).some((t) => t.type === next?.type);
       if (belongs && replacement && next !== undefined) gone.add(next);
     }
@@ -39,7 +51,12 @@ export function changed(list: readonly Token[], text: string): Token[] {
 
 /** "Versehentlich steht 5.000 statt 500 da": here what stands before "statt" is the mistake. */
 function swapMistake(own: readonly Token[], text: string, gone: Set<Token>): boolean {
-  const at = own.findIndex((t, i) => t.type === "quantity" && own[i + 1]?.type === "quantity" && /^\s*(?:stück|stk|pcs)?\.?\s*(?:statt|anstatt|instead of)\s*$/i.test(text.slice(t.end, own[i + 1]?.start)));
+  const at = own.findIndex(
+    (t, i) =>
+      t.type === "quantity" &&
+      own[i + 1]?.type === "quantity" &&
+      /^\s*(?:stück|stk|pcs)?\.?\s*(?:statt|anstatt|instead of)\s*$/i.test(text.slice(t.end, own[i + 1]?.start)),
+  );
   const wrong = own[at];
   if (wrong === undefined) return false;
   gone.add(wrong);
@@ -50,7 +67,11 @@ function swapMistake(own: readonly Token[], text: string, gone: Set<Token>): boo
 function arrows(list: readonly Token[], text: string): Token[] {
   return list.filter((t, i) => {
     const next = list[i + 1];
-    return !(t.type === "quantity" && next?.type === "quantity" && /^[^\n]{0,12}(?:->|→|=>|auf|to)\s*$/i.test(text.slice(t.end, next.start)));
+    return !(
+      t.type === "quantity" &&
+      next?.type === "quantity" &&
+      /^[^\n]{0,12}(?:->|→|=>|auf|to)\s*$/i.test(text.slice(t.end, next.start))
+    );
   });
 }
 
@@ -59,7 +80,9 @@ function clauses(text: string): { start: number; end: number }[] {
   return sentencesOf(text).flatMap((s) => {
     const parts: { start: number; end: number }[] = [];
     let start = s.start;
-    for (const m of s.text.matchAll(/;|\n|,(?=\s*(?:der |die |the )?(?:rest|übrige|alles andere|everything else|pos|line|zeile|termin|dritte|zweite))/gi)) {
+    for (const m of s.text.matchAll(
+      /;|\n|,(?=\s*(?:der |die |the )?(?:rest|übrige|alles andere|everything else|pos|line|zeile|termin|dritte|zweite))/gi,
+    )) {
       parts.push({ start, end: s.start + m.index });
       start = s.start + m.index;
     }

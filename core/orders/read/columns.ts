@@ -19,20 +19,71 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 const ROWS: readonly { field: Field; pattern: RegExp }[] = [
-  { field: "ignore", pattern: /bemerkung|anmerkung|remark|^note|^notes|comment|kommentar|rabatt|discount|remise|mwst|^ust|steuer|^vat|^tax|tva|lieferzeit|lead ?time|lagerort|kostenstelle|cost cent|hs[- ]?code|zolltarif|ursprung|origin|gewicht|weight|bestand|\bstock|bereits geliefert|ihr preis|your (?:best )?price|kommission$/i },
+  {
+    field: "ignore",
+    pattern:
+      /bemerkung|anmerkung|remark|^note|^notes|comment|kommentar|rabatt|discount|remise|mwst|^ust|steuer|^vat|^tax|tva|lieferzeit|lead ?time|lagerort|kostenstelle|cost cent|hs[- ]?code|zolltarif|ursprung|origin|gewicht|weight|bestand|\bstock|bereits geliefert|ihr preis|your (?:best )?price|kommission$/i,
+  },
   { field: "gtin", pattern: /\b(?:ean|gtin|barcode|upc)\b/i },
-  { field: "orderNumber", pattern: /^(?:bestell(?:ung|nr|nummer|-?nr|-?nummer|zeichen)|po|p\.o\.|order|auftrag|purchase order|commande|zamówienie)[ .\-_#:]*(?:nr|no|nummer|number|n°)?[.:]*$/i },
-  { field: "position", pattern: /^(?:pos(?:ition|itions?nr|\.-nr|nr)?|lfd\.? ?(?:nr)?|lfd|line(?: ?(?:no|item|#))?|ln|item(?: no\.?)?|nr|no|#|l\.?p|lp|ligne|zeile|rang|poz|řádek)\.?:?$/i },
-  { field: "buyerArticle", pattern: /(?:unsere|uns\.|our|notre|nasz\w*|eigene|own|buyer'?s?|cust(?:omer)?(?:'s)?|kunden|käufer)[ .\-_]*(?:(?:art|mat|sach|item|part|ref|nr|no|code|artikel|prod|n°|sku|réf|teile|best|ident|indeks)|$)|^material(?:nummer|nr|-nr)?\.?$|sach-?n(?:r|ummer)|^teile-?n|internal|interne|^sku$/i },
-  { field: "supplierArticle", pattern: /(?:ihre|ihr|your|votre|vos|państwa|wasz\w*|lieferanten?|lief\.?|liefer|supplier'?s?|vendor'?s?|kred|kreditor|fournisseur|dostawc\w*|hersteller|manufacturer|mfr|mfg|hb|happy)[ .\-_]*(?:art|mat|item|part|ref|nr|no|code|artikel|prod|n°|sku|réf|sach|teile|num|best|$)/i },
-  { field: "priceBase", pattern: /^(?:pe|per|preiseinheit|pr\.?-?einh\w*|preis-?einh\w*|price (?:unit|basis|base|qty)|basis|unit of price|je|pro|preis je|peh|pro stück|für menge|par|za)\.?$/i },
-  { field: "quantity", pattern: /meng|anzahl|^qty|quant|stückzahl|^stück|^stk|^st$|^pcs|pieces|^bedarf|jahresbedarf|jahresmenge|annual|ilość|ilosc|quantité|quantite|^qté|^qte|cantidad|quantità|aantal|množství|sztuk|pièces|packung|\bpacks?\b|\bvpe\b|^(?!.*(?:preis|price|€|eur\b)).*\btsd\b|^ordered|order(?:ed)? q/i },
-  { field: "unit", pattern: /^(?:me|einh(?:eit)?|unit|uom|um|u\/m|unité|mengeneinheit|eh|j\.?m|jednostka|unidad|eenheid|vpe-einheit)\.?$/i },
-  { field: "unitPrice", pattern: /preis|price|^ep\b|^e-?preis|\bep\b|^ek|einzel|prix|^p\.?u\.?|cena|precio|prezzo|prijs|unit cost|rate|(?:€|eur|usd|gbp|chf)\s*(?:\/|per|je|pro)\s*(?:\d+|tsd|stk|stück|pc|m\b)/i },
-  { field: "amount", pattern: /betrag|gesamt|summe|^gp\b|\bgp\b|amount|total|^ext|wert|montant|wartość|wartosc|importe|importo|bedrag|netto|^net\b|value|^eur$|^€$|line sum/i },
-  { field: "delivery", pattern: /termin|liefer(?:datum|tag|woche|ung)|datum|deliver|due|required|req\.? ?date|need ?by|needed|wanted|date|livraison|dostaw|^kw$|^eta$|entrega|consegna/i },
-  { field: "article", pattern: /art(?:ikel|icle)?[ .\-_]*(?:n|$)|^artikel|^article|item|part|prod(?:ukt|uct)?[ .\-_]*(?:n|code|id|$)|^ref|référence|reference|indeks|symbol|kod|^code|^nr\.? |bestell-?nr|best\.?-?nr|^n°|articolo|articulo|artikelnummer|model/i },
-  { field: "description", pattern: /bezeichn|beschreib|descr|text|benenn|désign|design|nazwa|opis|artikelbez|ware|produkt|product|goods|name|libell|was\b|knopf|descripción|descrizione|omschrijving|popis/i },
+  {
+    field: "orderNumber",
+    pattern:
+      /^(?:bestell(?:ung|nr|nummer|-?nr|-?nummer|zeichen)|po|p\.o\.|order|auftrag|purchase order|commande|zamówienie)[ .\-_#:]*(?:nr|no|nummer|number|n°)?[.:]*$/i,
+  },
+  {
+    field: "position",
+    pattern:
+      /^(?:pos(?:ition|itions?nr|\.-nr|nr)?|lfd\.? ?(?:nr)?|lfd|line(?: ?(?:no|item|#))?|ln|item(?: no\.?)?|nr|no|#|l\.?p|lp|ligne|zeile|rang|poz|řádek)\.?:?$/i,
+  },
+  {
+    field: "buyerArticle",
+    pattern:
+      /(?:unsere|uns\.|our|notre|nasz\w*|eigene|own|buyer'?s?|cust(?:omer)?(?:'s)?|kunden|käufer)[ .\-_]*(?:(?:art|mat|sach|item|part|ref|nr|no|code|artikel|prod|n°|sku|réf|teile|best|ident|indeks)|$)|^material(?:nummer|nr|-nr)?\.?$|sach-?n(?:r|ummer)|^teile-?n|internal|interne|^sku$/i,
+  },
+  {
+    field: "supplierArticle",
+    pattern:
+      /(?:ihre|ihr|your|votre|vos|państwa|wasz\w*|lieferanten?|lief\.?|liefer|supplier'?s?|vendor'?s?|kred|kreditor|fournisseur|dostawc\w*|hersteller|manufacturer|mfr|mfg|hb|happy)[ .\-_]*(?:art|mat|item|part|ref|nr|no|code|artikel|prod|n°|sku|réf|sach|teile|num|best|$)/i,
+  },
+  {
+    field: "priceBase",
+    pattern:
+      /^(?:pe|per|preiseinheit|pr\.?-?einh\w*|preis-?einh\w*|price (?:unit|basis|base|qty)|basis|unit of price|je|pro|preis je|peh|pro stück|für menge|par|za)\.?$/i,
+  },
+  {
+    field: "quantity",
+    pattern:
+      /meng|anzahl|^qty|quant|stückzahl|^stück|^stk|^st$|^pcs|pieces|^bedarf|jahresbedarf|jahresmenge|annual|ilość|ilosc|quantité|quantite|^qté|^qte|cantidad|quantità|aantal|množství|sztuk|pièces|packung|\bpacks?\b|\bvpe\b|^(?!.*(?:preis|price|€|eur\b)).*\btsd\b|^ordered|order(?:ed)? q/i,
+  },
+  {
+    field: "unit",
+    pattern: /^(?:me|einh(?:eit)?|unit|uom|um|u\/m|unité|mengeneinheit|eh|j\.?m|jednostka|unidad|eenheid|vpe-einheit)\.?$/i,
+  },
+  {
+    field: "unitPrice",
+    pattern:
+      /preis|price|^ep\b|^e-?preis|\bep\b|^ek|einzel|prix|^p\.?u\.?|cena|precio|prezzo|prijs|unit cost|rate|(?:€|eur|usd|gbp|chf)\s*(?:\/|per|je|pro)\s*(?:\d+|tsd|stk|stück|pc|m\b)/i,
+  },
+  {
+    field: "amount",
+    pattern:
+      /betrag|gesamt|summe|^gp\b|\bgp\b|amount|total|^ext|wert|montant|wartość|wartosc|importe|importo|bedrag|netto|^net\b|value|^eur$|^€$|line sum/i,
+  },
+  {
+    field: "delivery",
+    pattern:
+      /termin|liefer(?:datum|tag|woche|ung)|datum|deliver|due|required|req\.? ?date|need ?by|needed|wanted|date|livraison|dostaw|^kw$|^eta$|entrega|consegna/i,
+  },
+  {
+    field: "article",
+    pattern:
+      /art(?:ikel|icle)?[ .\-_]*(?:n|$)|^artikel|^article|item|part|prod(?:ukt|uct)?[ .\-_]*(?:n|code|id|$)|^ref|référence|reference|indeks|symbol|kod|^code|^nr\.? |bestell-?nr|best\.?-?nr|^n°|articolo|articulo|artikelnummer|model/i,
+  },
+  {
+    field: "description",
+    pattern:
+      /bezeichn|beschreib|descr|text|benenn|désign|design|nazwa|opis|artikelbez|ware|produkt|product|goods|name|libell|was\b|knopf|descripción|descrizione|omschrijving|popis/i,
+  },
 ];
 
 export interface Column {
@@ -50,7 +101,12 @@ export function columnOf(heading: string): Column | null {
   if (text === "" || text.length > 60 || /^\d[\d.,]*$/.test(text)) return null;
   const row = ROWS.find((r) => r.pattern.test(text));
   if (row === undefined) return null;
-  return { field: row.field, unitText: row.field === "quantity" ? quantityUnit(text) : "", pricePer: row.field === "unitPrice" ? perOf(text) : null, heading: text };
+  return {
+    field: row.field,
+    unitText: row.field === "quantity" ? quantityUnit(text) : "",
+    pricePer: row.field === "unitPrice" ? perOf(text) : null,
+    heading: text,
+  };
 }
 
 /** The heading row's columns by index, or null if this is not a heading row: at least an article or description and a quantity, or three fields. */
@@ -65,21 +121,51 @@ export function headingRow(cells: readonly string[]): (Column | null)[] | null {
 
 /** "Item" is the position beside an article column, and the article where there is none. */
 function withItems(columns: readonly (Column | null)[]): (Column | null)[] {
-  if (columns.some((c) => c !== null && (c.field === "article" || c.field === "supplierArticle" || c.field === "buyerArticle" || c.field === "gtin"))) return [...columns];
+  if (
+    columns.some(
+      (c) => c !== null && (c.field === "article" || c.field === "supplierArticle" || c.field === "buyerArticle" || c.field === "gtin"),
+    )
+  )
+    return [...columns];
   return columns.map((c) => (c?.field === "position" && /^item/i.test(c.heading) ? { ...c, field: "article" } : c));
 }
 
 /** "/ 100", "per 1000", "je Tsd.", "%" (per hundred, an old trade sign) -> pieces; null: nothing said. */
 export function perOf(text: string): number | null {
-  const m = /(?:\/|per|pro|je|p\.|par|za|for|à|a)\s*(1\.?000|1'000|1,000|100|10|1|tsd|tausend|thousand|mille|hundert|hundred|dtz|dutzend|dozen|gros|gross|st(?:ü|ue)?ck|stk|st|pcs?|pce|piece|each|ea|pièce|szt|unit|k|m|c)\b/i.exec(text);
+  const m =
+    /(?:\/|per|pro|je|p\.|par|za|for|à|a)\s*(1\.?000|1'000|1,000|100|10|1|tsd|tausend|thousand|mille|hundert|hundred|dtz|dutzend|dozen|gros|gross|st(?:ü|ue)?ck|stk|st|pcs?|pce|piece|each|ea|pièce|szt|unit|k|m|c)\b/i.exec(
+      text,
+    );
   if (m === null) return /%/.test(text) ? 100 : null;
   const base = (m[1] ?? "").toLowerCase().replace(/[.',]/g, "");
   return PER[base] ?? 1;
 }
 
-const PER: Record<string, number> = { "1000": 1000, "100": 100, "10": 10, "1": 1, tsd: 1000, tausend: 1000, thousand: 1000, mille: 1000, k: 1000, m: 1000, c: 100, hundert: 100, hundred: 100, dtz: 12, dutzend: 12, dozen: 12, gros: 144, gross: 144 };
+const PER: Record<string, number> = {
+  "1000": 1000,
+  "100": 100,
+  "10": 10,
+  "1": 1,
+  tsd: 1000,
+  tausend: 1000,
+  thousand: 1000,
+  mille: 1000,
+  k: 1000,
+  m: 1000,
+  c: 100,
+  hundert: 100,
+  hundred: 100,
+  dtz: 12,
+  dutzend: 12,
+  dozen: 12,
+  gros: 144,
+  gross: 144,
+};
 
 function quantityUnit(text: string): string {
-  const m = /(tsd\.?|tausend|thousand|'?000s|\bk\b|gros|gross|dutzend|dtz\.?|dozen|pack(?:ung(?:en)?|s)?(?:\s*(?:à|a|zu|of)\s*\d[\d.]*)?|vpe(?:\s*(?:à|a|zu|of)\s*\d[\d.]*)?|karton(?:s)?(?:\s*(?:à|a|zu)\s*\d[\d.]*)?|beutel|box(?:es)?(?:\s*of\s*\d[\d.,]*)?|cartons?)/i.exec(text);
+  const m =
+    /(tsd\.?|tausend|thousand|'?000s|\bk\b|gros|gross|dutzend|dtz\.?|dozen|pack(?:ung(?:en)?|s)?(?:\s*(?:à|a|zu|of)\s*\d[\d.]*)?|vpe(?:\s*(?:à|a|zu|of)\s*\d[\d.]*)?|karton(?:s)?(?:\s*(?:à|a|zu)\s*\d[\d.]*)?|beutel|box(?:es)?(?:\s*of\s*\d[\d.,]*)?|cartons?)/i.exec(
+      text,
+    );
   return m?.[1] ?? "";
 }

@@ -1,6 +1,8 @@
 // Finds dates and weeks in text: 3.12., 03.12.2026, 12/18/2026, 2026-12-18, "December 18", KW 49, "Ende nächster Woche". Says where each stands, not what it is for.
-import { addDays, comparable, isoDate, isoWeek, weekday } from "./calendar.ts";
-import { MONTHS, WEEK, WEEKDAYS } from "./date-words.ts";
+import { comparable } from "./calendar.ts";
+import { type DateContext, FORMS, nextDay, WEEK_OF_MONTH, ymd } from "./date-forms.ts";
+
+export type { DateContext } from "./date-forms.ts";
 
 export interface FoundDate {
   /** ISO date or ISO week */
@@ -10,46 +12,6 @@ export interface FoundDate {
   /** 0..1 */
   confidence: number;
 }
-
-export interface DateContext {
-  /** the mail's day, ISO date */
-  today: string;
-  /** "MDY" where 12/4 is the 4th of December */
-  slashes: "DMY" | "MDY";
-}
-
-type Reader = (m: RegExpMatchArray, context: DateContext) => string | null;
-
-const monthNames = Object.keys(MONTHS).sort((a, b) => b.length - a.length).join("|");
-const dayNames = Object.keys(WEEKDAYS).join("|");
-const YEAR = String.raw`(20\d\d|\d\d)`;
-
-/** "week 3 of January", "dritte Januarwoche": which seven days is anybody's guess. */
-const WEEK_OF_MONTH = new RegExp(String.raw`(?:week|woche|kw) \d (?:of|in|im|des) (?:${monthNames})(?!\p{L})|(?:${monthNames})woche`, "giu");
-
-/** One form a row; the first that matches at a place wins. */
-const FORMS: readonly { pattern: RegExp; read: Reader; confidence: number }[] = [
-  { pattern: /(?<!\p{L})(?:w\/c|wc|week commencing|week beginning|w\/b|week of|woche vom|woche ab)\s+(?:(?:mon(?:day)?|montag),?\s+)?(?:the\s+)?([^\n]{3,18})/giu, read: (m, c) => weekOf(m[1], c), confidence: 0.9 },
-  { pattern: /(?<![\d-])(20\d\d)-(\d\d)-(\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])/g, read: (m) => ymd(m[1], m[2], m[3]), confidence: 0.98 },
-  { pattern: /(?<![\d/])(20\d\d)\/(\d\d?)\/(\d\d?)(?![\d/])/g, read: (m) => ymd(m[1], m[2], m[3]), confidence: 0.9 },
-  { pattern: new RegExp(String.raw`(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.\s?${YEAR}(?![\d.])`, "g"), read: (m) => ymd(m[3], m[2], m[1]), confidence: 0.98 },
-  { pattern: /(?<![\d.,/-])(\d{1,2})\.\s?(\d{1,2})\.(?!\d)/g, read: (m, c) => nextDay(m[2], m[1], c), confidence: 0.95 },
-  { pattern: new RegExp(String.raw`(?<![\d/])(\d{1,2})/(\d{1,2})/${YEAR}(?![\d/])`, "g"), read: (m, c) => slashed(m[1], m[2], m[3], c), confidence: 0.85 },
-  { pattern: new RegExp(String.raw`(?<![\d-])(\d{1,2})-(\d{1,2})-(20\d\d)(?![\d-])`, "g"), read: (m, c) => slashed(m[1], m[2], m[3], c), confidence: 0.85 },
-  { pattern: new RegExp(String.raw`(?<![\d-])(\d{1,2})[ .-]{0,2}(${monthNames})(?!\p{L})[.,]?[ -]{0,2}(20\d\d)?`, "giu"), read: (m, c) => named(m[1], m[2], m[3], c), confidence: 0.97 },
-  { pattern: new RegExp(String.raw`(?<!\p{L})(\d{1,2})(?:st|nd|rd|th|er)?(?: of)?[ ]{1,2}(${monthNames})(?!\p{L})[.,]?\s?(20\d\d)?`, "giu"), read: (m, c) => named(m[1], m[2], m[3], c), confidence: 0.97 },
-  { pattern: new RegExp(String.raw`(?<!\p{L})(${monthNames})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,?\s(20\d\d))?`, "giu"), read: (m, c) => named(m[2], m[1], m[3], c), confidence: 0.97 },
-  { pattern: new RegExp(String.raw`(?<!\p{L})(?:${WEEK})\.?[ :]{0,2}(\d{1,2})(?!\d)(?:\s?[/-]\s?(20\d\d|\d\d)|,? (20\d\d))?`, "giu"), read: (m, c) => week(m[1], m[2] ?? m[3], c), confidence: 0.95 },
-  { pattern: /(?<![\d-])(20\d\d)-?W(\d\d)(?!\d)/g, read: (m, c) => week(m[2], m[1], c), confidence: 0.98 },
-  { pattern: /(?<!\p{L})(?:(?:zum |bis |am )?ende (?:der )?nächster? woche|(?:by (?:the )?)?end of next week|fin de (?:la )?semaine prochaine)(?!\p{L})/giu, read: (_, c) => friday(c, 1), confidence: 0.9 },
-  { pattern: /(?<!\p{L})(?:ende (?:dieser|der) woche|end of (?:this|the) week|fin de (?:cette )?semaine)(?!\p{L})/giu, read: (_, c) => friday(c, 0), confidence: 0.85 },
-  { pattern: new RegExp(String.raw`(?<!\p{L})(?:(${dayNames}) (?:der )?(?:nächster?|kommender?) woche|(?:nächste|kommende) woche (${dayNames})|(${dayNames}) (?:of )?next week|next week (${dayNames}))(?!\p{L})`, "giu"), read: (m, c) => dayOfWeek(m[1] ?? m[2] ?? m[3] ?? m[4], c, 1), confidence: 0.9 },
-  { pattern: new RegExp(String.raw`(?<!\p{L})(${dayNames}),? (?:in (?:zwei|2) wochen|in 14 tagen|in (?:a fortnight|two weeks|2 weeks))(?!\p{L})`, "giu"), read: (m, c) => dayOfWeek(m[1], c, 2), confidence: 0.85 },
-  { pattern: new RegExp(String.raw`(?<!\p{L})(${dayNames})(?:mittag|abend|vormittag|nachmittag)?(?!\p{L})(?:,? (?:dieser woche|this week))?`, "giu"), read: (m, c) => nextWeekday(m[1], c), confidence: 0.8 },
-  { pattern: /(?<!\p{L})(?:(?:in der |in )?(?:nächsten?|kommenden?) woche|next week)(?!\p{L})/giu, read: (_, c) => isoWeek(addDays(c.today, 7)), confidence: 0.75 },
-  { pattern: /(?<!\p{L})(?:diese[rn]? woche|this week)(?!\p{L})/giu, read: (_, c) => isoWeek(c.today), confidence: 0.7 },
-  { pattern: /(?<!\p{L})(?:heute|today)(?!\p{L})/giu, read: (_, c) => c.today, confidence: 0.7 },
-];
 
 /** All dates and weeks in reading order, not overlapping. Years are completed from the mail's day. */
 export function findDates(text: string, context: DateContext): FoundDate[] {
@@ -82,64 +44,8 @@ export function slashOrder(text: string, country: string | null, language: strin
   if (/mm\s?\/\s?dd/i.test(text)) return "MDY";
   if (/dd\s?\/\s?mm/i.test(text)) return "DMY";
   let mdy = 0;
-  for (const m of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:20)?\d\d(?![\d/])/g)) mdy += (Number(m[2]) > 12 ? 1 : 0) - (Number(m[1]) > 12 ? 1 : 0);
+  for (const m of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:20)?\d\d(?![\d/])/g))
+    mdy += (Number(m[2]) > 12 ? 1 : 0) - (Number(m[1]) > 12 ? 1 : 0);
   if (mdy !== 0) return mdy > 0 ? "MDY" : "DMY";
   return country === "US" && language === "en" ? "MDY" : "DMY";
-}
-
-const n = (s: string | undefined): number => Number(s);
-
-function ymd(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
-  return isoDate(n(year) < 100 ? 2000 + n(year) : n(year), n(month), n(day));
-}
-
-/** A day without a year is the next one on or after the mail's day; two weeks back still count as past ("vom 5.11."). */
-function nextDay(month: string | undefined, day: string | undefined, { today }: DateContext): string | null {
-  const year = Number(today.slice(0, 4));
-  const here = isoDate(year, n(month), n(day));
-  if (here === null) return isoDate(year + 1, n(month), n(day));
-  return here < addDays(today, -150) ? isoDate(year + 1, n(month), n(day)) : here;
-}
-
-function slashed(first: string | undefined, second: string | undefined, year: string | undefined, c: DateContext): string | null {
-  const dmy = ymd(year, second, first);
-  const mdy = ymd(year, first, second);
-  if (dmy === null || mdy === null) return dmy ?? mdy;
-  const [likely, other] = c.slashes === "MDY" ? [mdy, dmy] : [dmy, mdy];
-  return likely < c.today && other >= c.today ? other : likely;
-}
-
-function named(day: string | undefined, month: string | undefined, year: string | undefined, c: DateContext): string | null {
-  const number = MONTHS[(month ?? "").toLowerCase()];
-  if (number === undefined) return null;
-  return year === undefined ? nextDay(String(number), day, c) : ymd(year, String(number), day);
-}
-
-function week(number: string | undefined, year: string | undefined, { today }: DateContext): string | null {
-  const current = isoWeek(today);
-  if (n(number) < 1 || n(number) > 53) return null;
-  const text = `W${String(n(number)).padStart(2, "0")}`;
-  if (year !== undefined) return `${n(year) < 100 ? 2000 + n(year) : n(year)}-${text}`;
-  const here = `${current.slice(0, 4)}-${text}`;
-  return n(number) + 20 < n(current.slice(6)) ? `${Number(current.slice(0, 4)) + 1}-${text}` : here;
-}
-
-/** "w/c 14 December" is that week, not that Monday. */
-function weekOf(text: string | undefined, context: DateContext): string | null {
-  const day = findDates(text ?? "", context)[0];
-  return day === undefined || day.start > 4 || day.value.includes("W") ? null : isoWeek(day.value);
-}
-
-function friday({ today }: DateContext, weeks: number): string {
-  return addDays(today, 5 - weekday(today) + 7 * weeks);
-}
-
-function dayOfWeek(name: string | undefined, { today }: DateContext, weeks: number): string | null {
-  const day = WEEKDAYS[(name ?? "").toLowerCase()];
-  return day === undefined ? null : addDays(today, day - weekday(today) + 7 * weeks);
-}
-
-function nextWeekday(name: string | undefined, { today }: DateContext): string | null {
-  const day = WEEKDAYS[(name ?? "").toLowerCase()];
-  return day === undefined ? null : addDays(today, (day - weekday(today) + 7) % 7);
 }

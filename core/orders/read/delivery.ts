@@ -1,15 +1,22 @@
 // When the customer wants the goods: dates beside words of delivery, never dates of letters, meetings or payment. Vague wishes give nothing.
+import type { Intent } from "../../words.ts";
 import { comparable } from "./calendar.ts";
 import { type DateContext, type FoundDate, findDates } from "./dates.ts";
 import { sentencesOf } from "./sentences.ts";
 
-const DELIVERY = /liefer|termin|zustell|anliefer|wareneingang|eintreff|ankomm|versand|versend|verschick|abhol|bereitstell|wunsch|bedarf|benötig|brauch|bräucht|haben wir|im haus|deliver|ship|dispatch|ex-works|need|require|want|due|goods|have them|here by|arrive|livraison|livrer|dostaw|lever|entrega|consegna|dodání|reicht|reichen|genügt|perfect/i;
-const LIMIT = /(?:bis|spätestens|längstens|vor dem|vor|before|by|no later than|not later than|latest|until|avant(?: le)?|do(?: dnia)?|entro(?: il)?|antes del?|zum|am|on|per|ab)\s*(?:(?:zum|den|dem|der|am|freitag|montag|dienstag|mittwoch|donnerstag|monday|tuesday|wednesday|thursday|friday),?\s*)*$/i;
-const STRONG = /(?:(?:required|requested|needed|new|neue[rn]?)[^.\n\d]{0,20}(?:date|termin)|liefertermin|wunschtermin|lieferdatum|liefertag|termin|delivery date|required by|required date|need date|need-by|due date|requested delivery|requested ex-works date|due|termin dostawy|livraison souhaitée|erw\. wareneingang|bedarfstermin|lieferung|deliver(?:y)?)[^.\n\d]{0,30}$/i;
+const DELIVERY =
+  /liefer|termin|zustell|anliefer|wareneingang|eintreff|ankomm|versand|versend|verschick|abhol|bereitstell|wunsch|bedarf|benötig|brauch|bräucht|haben wir|im haus|deliver|ship|dispatch|ex-works|need|require|want|due|goods|have them|here by|arrive|livraison|livrer|dostaw|lever|entrega|consegna|dodání|reicht|reichen|genügt|perfect/i;
+const LIMIT =
+  /(?:bis|spätestens|längstens|vor dem|vor|before|by|no later than|not later than|latest|until|avant(?: le)?|do(?: dnia)?|entro(?: il)?|antes del?|zum|am|on|per|ab)\s*(?:(?:zum|den|dem|der|am|freitag|montag|dienstag|mittwoch|donnerstag|monday|tuesday|wednesday|thursday|friday),?\s*)*$/i;
+const STRONG =
+  /(?:(?:required|requested|needed|new|neue[rn]?)[^.\n\d]{0,20}(?:date|termin)|liefertermin|wunschtermin|lieferdatum|liefertag|termin|delivery date|required by|required date|need date|need-by|due date|requested delivery|requested ex-works date|due|termin dostawy|livraison souhaitée|erw\. wareneingang|bedarfstermin|lieferung|deliver(?:y)?)[^.\n\d]{0,30}$/i;
 /** What a date before which these words stand is about instead. */
-const OTHER = /(?:vom|dated|(?<!mit )datum|belegdatum|date|stand|seit|since|angebot vom|bestellung vom|order of|rechnung vom|du|z dnia|gültig|valid|premiere|messe|bestätig\p{L}*|confirm\p{L}*|rückmeldung|antwort|zahl\p{L}*|bezahl\p{L}*|pay\p{L}*|invoice|rechnung|geschlossen|closed|urlaub|ferien|inventur|umbau|review|meeting|besprechung|angebot\p{L}*|abgabe|angebotsfrist|frist|telefonat|gespräch|sent|gesendet|written|schrieb\p{L}*|wrote|umgezogen|umzug|schließt|closes|hochzeit|anprobe|auftritt)[^.\n\d]{0,18}$/iu;
-const REPLACED = /(?:nicht|statt|anstatt|instead of|rather than|not|von|from|was|bisher|urspr\p{L}*|originally|wie vereinbart am|anstelle)\s*(?:(?:am|in|wie|vereinbart|der|on|week|bestätigt|zum)\s*)*\(?$/iu;
-const NEW = /(?:auf|to|sondern(?: erst)?|erst|neu|now|nun|jetzt|until|verschieben auf|postpone to|->|→)\s*(?:(?:am|in|die|den|der|zum|the|week)\s*)*$/iu;
+const OTHER =
+  /(?:vom|dated|(?<!mit )datum|belegdatum|date|stand|seit|since|angebot vom|bestellung vom|order of|rechnung vom|du|z dnia|gültig|valid|premiere|messe|bestätig\p{L}*|confirm\p{L}*|rückmeldung|antwort|zahl\p{L}*|bezahl\p{L}*|pay\p{L}*|invoice|rechnung|geschlossen|closed|urlaub|ferien|inventur|umbau|review|meeting|besprechung|angebot\p{L}*|abgabe|angebotsfrist|frist|telefonat|gespräch|sent|gesendet|written|schrieb\p{L}*|wrote|umgezogen|umzug|schließt|closes|hochzeit|anprobe|auftritt)[^.\n\d]{0,18}$/iu;
+const REPLACED =
+  /(?:nicht|statt|anstatt|instead of|rather than|not|von|from|was|bisher|urspr\p{L}*|originally|wie vereinbart am|anstelle)\s*(?:(?:am|in|wie|vereinbart|der|on|week|bestätigt|zum)\s*)*\(?$/iu;
+const NEW =
+  /(?:auf|to|sondern(?: erst)?|erst|neu|now|nun|jetzt|until|verschieben auf|postpone to|->|→)\s*(?:(?:am|in|die|den|der|zum|the|week)\s*)*$/iu;
 
 export interface Delivery {
   value: string;
@@ -18,21 +25,29 @@ export interface Delivery {
   confidence: number;
 }
 
-/** The requested delivery in a text; several give the earliest, in a change the new one. null: none stated firmly. */
-export function findDelivery(text: string, context: DateContext, change: boolean): Delivery | null {
+/** The requested delivery in a text; several give the earliest, in an order change the new one. null: none stated firmly. */
+export function findDelivery(text: string, context: DateContext, intent: Intent): Delivery | null {
+  const change = intent === "order_change";
+  // who asks for a price names the day of the offer; only a date called delivery date counts
+  const enough = intent === "quote_request" ? 6 : 2;
   const rated = sentencesOf(text).flatMap((s) =>
     findDates(s.text, context).map((date) => ({ date, at: s.start + date.start, score: score(s.text, date, change) })),
   );
-  const best = rated.filter((r) => r.score >= 2 && comparable(r.date.value) >= context.today);
+  const best = rated.filter((r) => r.score >= enough && comparable(r.date.value) >= context.today);
   const top = Math.max(...best.map((r) => r.score));
-  const chosen = best.filter((r) => r.score >= Math.min(top, 4)).sort((a, b) => (comparable(a.date.value) < comparable(b.date.value) ? -1 : 1))[0];
+  const chosen = best
+    .filter((r) => r.score >= Math.min(top, 4))
+    .sort((a, b) => (comparable(a.date.value) < comparable(b.date.value) ? -1 : 1))[0];
   if (chosen === undefined) return null;
   const from = text.lastIndexOf("\n", chosen.at - 1) + 1;
   const to = text.indexOf("\n", chosen.at);
   return {
     value: chosen.date.value,
     line: text.slice(0, chosen.at).split("\n").length,
-    text: text.slice(from, to < 0 ? undefined : to).trim().slice(0, 200),
+    text: text
+      .slice(from, to < 0 ? undefined : to)
+      .trim()
+      .slice(0, 200),
     confidence: Math.min(chosen.date.confidence, chosen.score >= 4 ? 0.97 : 0.85),
   };
 }
@@ -45,13 +60,27 @@ function score(sentence: string, date: FoundDate, change: boolean): number {
   if (STRONG.test(line)) points += 4;
   if (LIMIT.test(line)) points += 1;
   if (DELIVERY.test(sentence.slice(Math.max(0, date.start - 90), date.end + 45))) points += 2;
-  if (/^\s*(?:schon |bereits |noch )?(?:überwiesen|bezahlt|geschickt|gesendet|bestellt|gesprochen|telefoniert|erhalten|bekommen|angekommen|geliefert|besprochen|paid|sent|ordered|received|arrived|spoke|discussed)/i.test(after)) points -= 6;
+  if (
+    /^\s*(?:schon |bereits |noch )?(?:überwiesen|bezahlt|geschickt|gesendet|bestellt|gesprochen|telefoniert|erhalten|bekommen|angekommen|geliefert|besprochen|paid|sent|ordered|received|arrived|spoke|discussed)/i.test(
+      after,
+    )
+  )
+    points -= 6;
   if (/^\s*(?:reicht|genügt|wäre|would|is fine|perfekt|perfect|eintreffend|im haus|halten|unverändert|bleibt)/i.test(after)) points += 2;
   if (date.value.includes("W") && points === 0) points += 2;
   if (OTHER.test(line) && !STRONG.test(line)) points -= 4;
-  if (/^\s*(?:gesendet|sent|date|datum|am .* schrieb|on .* wrote|belegdatum|po date|order date|bestelldatum)/i.test(line + sentence.slice(date.start))) points -= 4;
+  if (
+    /^\s*(?:gesendet|sent|date|datum|am .* schrieb|on .* wrote|belegdatum|po date|order date|bestelldatum)/i.test(
+      line + sentence.slice(date.start),
+    )
+  )
+    points -= 4;
   if (vague(line, after)) points -= 6;
-  if (/(?:wenn|falls|if|wo) (?:irgend )?(?:möglich|possible)|am liebsten|möglichst/i.test(sentence) && !/\d/.test(sentence.slice(date.start, date.end))) points -= 3;
+  if (
+    /(?:wenn|falls|if|wo) (?:irgend )?(?:möglich|possible)|am liebsten|möglichst/i.test(sentence) &&
+    !/\d/.test(sentence.slice(date.start, date.end))
+  )
+    points -= 3;
   if (change && REPLACED.test(line)) points -= 6;
   if (change && NEW.test(line)) points += 5;
   if (/^\s*(?:uhr|geschlossen|closed|ist möglich|wäre möglich|is possible|möglich)/i.test(after)) points -= 4;
@@ -60,5 +89,10 @@ function score(sentence: string, date: FoundDate, change: boolean): number {
 
 /** "ab heute 22 Uhr steht die Linie", "nicht vor dem 10.12." */
 function vague(before: string, after: string): boolean {
-  return /(?:nicht vor|not before|frühestens|ab)\s*(?:dem|den)?\s*$/i.test(before) && !/liefer|termin/i.test(before.slice(-30)) && /^\s*\d{0,2}\s*(?:uhr|h\b)?/i.test(after) && /\bab\s*$/i.test(before);
+  return (
+    /(?:nicht vor|not before|frühestens|ab)\s*(?:dem|den)?\s*$/i.test(before) &&
+    !/liefer|termin/i.test(before.slice(-30)) &&
+    /^\s*\d{0,2}\s*(?:uhr|h\b)?/i.test(after) &&
+    /\bab\s*$/i.test(before)
+  );
 }

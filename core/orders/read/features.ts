@@ -1,6 +1,6 @@
 // Reads descriptions: kind, size, colour of a button as words in a text, and the articles that fit them.
 import type { Article, MasterData } from "../../master-data.ts";
-import { COLOUR_WORDS, FOREIGN_WORDS, KIND_WORDS } from "./button-words.ts";
+import { COLOUR_WORDS, FOREIGN_WORDS, KIND_WORDS, stemsOf } from "./button-words.ts";
 
 export interface Feature {
   type: "kind" | "size" | "colour" | "foreign";
@@ -45,9 +45,20 @@ export function findFeatures(text: string, master: MasterData): Feature[] {
     const entry = vocabulary.meaning.find((e) => word.startsWith(e.stem));
     if (entry !== undefined) found.push({ type: entry.type, value: entry.value, start: m.index, end: m.index + m[0].length });
   }
-  for (const m of text.matchAll(/(?<![\d.,/])(\d{1,3})(?:,0|\.0)?[ \u00a0-]?(?:mm|millimeter|millimetre)(?!\p{L})|(?<![\d.,/])(\d{2})[ -]?ern?(?!\p{L})|[Øø]\s?(\d{1,3})(?!\d)/giu)) {
-    if (free(m.index, m.index + m[0].length)) found.push({ type: "size", value: m[1] ?? m[2] ?? m[3] ?? "", start: m.index, end: m.index + m[0].length });
+  for (const m of text.matchAll(
+    /(?<![\d.,/])(\d{1,3})(?:,0|\.0)?[ \u00a0-]?(?:mm|millimeter|millimetre)(?!\p{L})|(?<![\d.,/])(\d{2})[ -]?ern?(?!\p{L})|[Øø]\s?(\d{1,3})(?!\d)/giu,
+  )) {
+    if (free(m.index, m.index + m[0].length))
+      found.push({ type: "size", value: m[1] ?? m[2] ?? m[3] ?? "", start: m.index, end: m.index + m[0].length });
   }
+  for (const m of text.matchAll(
+    /(?<![\d.,/])(\d{2}(?:\s*(?:,|\/|&|und|and|sowie)\s*\d{2})+)(?=(?:\s*(?:,|\/|&|und|and|sowie)\s*\d{2})\s?mm)/giu,
+  )) {
+    for (const n of (m[1] ?? "").matchAll(/\d{2}/g))
+      found.push({ type: "size", value: n[0], start: m.index + n.index, end: m.index + n.index + 2 });
+  }
+  for (const m of text.matchAll(/(?<![\d.,/])(\d{2})(?=\s*(?:,|\/|&|und|and|sowie)\s*\d{2}\s?mm)/giu))
+    if (free(m.index, m.index + 2)) found.push({ type: "size", value: m[1] ?? "", start: m.index, end: m.index + 2 });
   return addBareSizes(text, found, vocabulary).sort((a, b) => a.start - b.start);
 }
 
@@ -55,7 +66,12 @@ export function findFeatures(text: string, master: MasterData): Feature[] {
 export function fitting(features: Features, master: MasterData): Article[] {
   if (features.foreign === true || features.kind === undefined) return [];
   return vocabularyOf(master)
-    .traits.filter((t) => t.kind === features.kind && (features.size === undefined || t.size === features.size) && (features.colour === undefined || t.colour === features.colour))
+    .traits.filter(
+      (t) =>
+        t.kind === features.kind &&
+        (features.size === undefined || t.size === features.size) &&
+        (features.colour === undefined || t.colour === features.colour),
+    )
     .map((t) => t.article);
 }
 
@@ -88,13 +104,23 @@ function vocabularyOf(master: MasterData): Vocabulary {
   const known = vocabularies.get(master);
   if (known !== undefined) return known;
   const traits = master.articles.map(traitsOf);
-  const meaning: Vocabulary["meaning"] = FOREIGN_WORDS.map((stem) => ({ stem, type: "foreign" as const, value: stem.trim() }));
-  for (const kind of new Set(traits.map((t) => t.kind))) for (const stem of [kind.toLowerCase(), ...(KIND_WORDS[kind] ?? [])]) meaning.push({ stem, type: "kind", value: kind });
-  for (const colour of new Set(traits.map((t) => t.colour))) if (colour !== "") for (const stem of [colour.toLowerCase(), ...(COLOUR_WORDS[colour] ?? [])]) meaning.push({ stem, type: "colour", value: colour });
+  const meaning: Vocabulary["meaning"] = stemsOf(FOREIGN_WORDS).map((stem) => ({ stem, type: "foreign" as const, value: stem.trim() }));
+  for (const kind of new Set(traits.map((t) => t.kind)))
+    for (const stem of [kind.toLowerCase(), ...stemsOf(KIND_WORDS[kind] ?? kind.toLowerCase())])
+      meaning.push({ stem, type: "kind", value: kind });
+  for (const colour of new Set(traits.map((t) => t.colour)))
+    if (colour !== "")
+      for (const stem of [colour.toLowerCase(), ...stemsOf(COLOUR_WORDS[colour] ?? colour.toLowerCase())])
+        meaning.push({ stem, type: "colour", value: colour });
   meaning.sort((a, b) => b.stem.length - a.stem.length);
   const sizes = new Map<string, Set<string>>();
   for (const t of traits) if (t.size !== "") sizes.set(t.kind, (sizes.get(t.kind) ?? new Set<string>()).add(t.size));
-  const vocabulary = { traits, words: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${meaning.map((e) => stemPattern(e.stem)).join("|")})`, "giu"), meaning, sizes };
+  const vocabulary = {
+    traits,
+    words: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${meaning.map((e) => stemPattern(e.stem)).join("|")})`, "giu"),
+    meaning,
+    sizes,
+  };
   vocabularies.set(master, vocabulary);
   return vocabulary;
 }
@@ -109,20 +135,36 @@ function traitsOf(article: Article): Traits {
 function stemPattern(stem: string): string {
   const escaped = stem.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, String.raw`\s+`);
   if (stem.endsWith(" ")) return escaped;
-  return stem.length <= 4 && !stem.includes(".") ? String.raw`${escaped}(?:s|e[nrsm]?|ne[nrsm]?)?(?![\p{L}])` : String.raw`${escaped}[\p{L}-]*`;
+  return stem.length <= 4 && !stem.includes(".")
+    ? String.raw`${escaped}(?:s|e[nrsm]?|ne[nrsm]?)?(?![\p{L}])`
+    : String.raw`${escaped}[\p{L}-]*`;
 }
 
 function addBareSizes(text: string, found: readonly Feature[], vocabulary: Vocabulary): Feature[] {
   const all = [...found];
   let sizes: Set<string> | undefined;
-  for (const m of text.matchAll(/(?<![\p{L}\d.,/'’-])(\d{2})(?![\d.,/'’:-]*\d)(?!\s*(?:%|€|x\b|st\b|stk|stück|pcs|gros|dtz|tsd|k\b|uhr))/giu)) {
+  for (const m of text.matchAll(
+    /(?<![\p{L}\d.,/'’-])(\d{2})(?![\d.,/'’:-]*\d)(?!\s*(?:%|€|x\b|st\b|stk|stück|pcs|gros|dtz|tsd|k\b|uhr))/giu,
+  )) {
     const start = m.index;
     if (all.some((f) => start < f.end && start + 2 > f.start)) continue;
     const before = all.filter((f) => f.end <= start && f.type !== "size").at(-1);
-    sizes = all.filter((f) => f.type === "kind" && f.start <= start).map((f) => vocabulary.sizes.get(f.value)).at(-1);
+    sizes = all
+      .filter((f) => f.type === "kind" && f.start <= start)
+      .map((f) => vocabulary.sizes.get(f.value))
+      .at(-1);
     const gap = before === undefined ? "" : text.slice(before.end, start);
     const nearKind = before !== undefined && /^[ \t,(]*(?:in|Gr\.?|Größe|size|in der Größe|und|and|\/|von)?[ \t]*$/i.test(gap);
-    if (nearKind && (sizes?.has(m[1] ?? "") ?? false)) all.push({ type: "size", value: m[1] ?? "", start, end: start + 2 });
+    const afterIn =
+      /(?<!\p{L})in[ \t]$/iu.test(text.slice(Math.max(0, start - 4), start)) &&
+      !/^\s*(?:tag|woche|day|week|stunden|hours|min)/i.test(text.slice(start + 2));
+    const last = all
+      .filter((f) => f.end <= start)
+      .sort((a, b) => a.start - b.start)
+      .at(-1);
+    const listed = last?.type === "size" && /^\s*(?:,|\/|und|and|sowie)\s*$/i.test(text.slice(last.end, start));
+    if ((nearKind || afterIn || listed) && (sizes?.has(m[1] ?? "") ?? false))
+      all.push({ type: "size", value: m[1] ?? "", start, end: start + 2 });
   }
   return all;
 }

@@ -1,6 +1,7 @@
 // What holds for the whole order: customer's order number, requested delivery, stated net total, delivery address. The document is trusted over the mail, the mail over its subject.
 import type { MailContent } from "../../mail/types.ts";
 import type { HumanReason } from "../../words.ts";
+import { readDecimal } from "../numbers.ts";
 import type { OrderFacts, OrderLineFacts, Source, Sourced } from "../types.ts";
 import { comparable, sameDelivery } from "./calendar.ts";
 import { readDateField } from "./dates.ts";
@@ -10,7 +11,6 @@ import { type FoundNumber, orderNumberOfSubject, orderNumbersIn } from "./order-
 import type { Place, ReadContext } from "./sources.ts";
 import { MACHINE } from "./structured.ts";
 import { findTotal } from "./totals.ts";
-import { readDecimal } from "../numbers.ts";
 
 /** Numbers that say "order number" by name; less is only a hint. */
 const SURE = 6;
@@ -23,10 +23,19 @@ export function chooseNumber(mail: MailContent, context: ReadContext, human: Hum
   const subjects = [mail.subject, ...mail.documents.flatMap((d) => (d.mail === undefined ? [] : [d.mail.subject]))];
   const inSubject = subjects.map((s) => orderNumberOfSubject(s, customer, master)).find((n) => n !== null) ?? null;
   const stated = inMail ?? inSubject;
-  if (inDocument !== null && stated !== null && stated !== undefined && stated.weight >= 9 && inDocument.weight >= 9 && !agree(inDocument.value, stated.value) && !mentions(mail, inDocument.value))
+  if (
+    inDocument !== null &&
+    stated !== null &&
+    stated !== undefined &&
+    stated.weight >= 9 &&
+    inDocument.weight >= 9 &&
+    !agree(inDocument.value, stated.value) &&
+    !mentions(mail, inDocument.value)
+  )
     human.push(problem("conflicting_data", `Bestellnummer in der Mail ${stated.value}, in der Anlage ${inDocument.value}`));
   if (inDocument !== null && inDocument.weight >= SURE) return sourced(inDocument, inDocument.document);
-  if (inMail !== undefined && (inMail.weight >= SURE || inSubject === null || inSubject.weight < inMail.weight)) return sourced(inMail, "mail");
+  if (inMail !== undefined && (inMail.weight >= SURE || inSubject === null || inSubject.weight < inMail.weight))
+    return sourced(inMail, "mail");
   if (inSubject !== null) return sourced(inSubject, "mail");
   return inDocument === null ? null : sourced(inDocument, inDocument.document);
 }
@@ -48,19 +57,30 @@ function documentNumber(mail: MailContent, context: ReadContext): (FoundNumber &
 /** A column "Bestellnr" that says the same on every row. */
 function columnNumber(tables: MailContent["tables"], context: ReadContext): FoundNumber | undefined {
   for (const t of tables) {
-    const at = (t.header ?? []).findIndex((h) => /^(?:bestell(?:nr|nummer|-?nr)|po|order)[ ._-]*(?:nr|no|number|nummer)?\.?$/i.test(h.trim()));
+    const at = (t.header ?? []).findIndex((h) =>
+      /^(?:bestell(?:nr|nummer|-?nr)|po|order)[ ._-]*(?:nr|no|number|nummer)?\.?$/i.test(h.trim()),
+    );
     const values = [...new Set(at < 0 ? [] : t.rows.map((r) => (r[at] ?? "").trim()).filter((v) => v !== ""))];
     const only = values[0];
-    if (values.length === 1 && only !== undefined && orderNumbersIn(`PO ${only}`, context.customer, context.master).length > 0) return { value: only, weight: 12, line: 1, text: only };
+    if (values.length === 1 && only !== undefined && orderNumbersIn(`PO ${only}`, context.customer, context.master).length > 0)
+      return { value: only, weight: 12, line: 1, text: only };
   }
   return undefined;
 }
 
-export function chooseDelivery(mail: MailContent, place: Place | null, lines: readonly OrderLineFacts[], context: ReadContext, human: HumanReason[]): Sourced<string> | null {
-  const change = context.intent === "order_change";
+export function chooseDelivery(
+  mail: MailContent,
+  place: Place | null,
+  lines: readonly OrderLineFacts[],
+  context: ReadContext,
+  human: HumanReason[],
+): Sourced<string> | null {
   const own = [mail.fresh, mail.forwarded, mail.subject, ...mail.documents.flatMap((d) => (d.mail === undefined ? [] : [d.mail.text]))];
-  const said = own.map((t) => findDelivery(t, context.dates, change)).find((d) => d !== null) ?? null;
-  const inMail = said === null ? null : { value: said.value, source: { document: "mail", line: said.line, text: said.text }, confidence: said.confidence };
+  const said = own.map((t) => findDelivery(t, context.dates, context.intent)).find((d) => d !== null) ?? null;
+  const inMail =
+    said === null
+      ? null
+      : { value: said.value, source: { document: "mail", line: said.line, text: said.text }, confidence: said.confidence };
   const written = documentDelivery(mail, place, lines, context);
   if (written === null) return inMail;
   const all = [written.value, ...lines.flatMap((l) => l.requestedDelivery ?? [])];
@@ -69,8 +89,15 @@ export function chooseDelivery(mail: MailContent, place: Place | null, lines: re
   return written;
 }
 
-function documentDelivery(mail: MailContent, place: Place | null, lines: readonly OrderLineFacts[], context: ReadContext): Sourced<string> | null {
-  const dated = lines.filter((l) => l.requestedDelivery !== undefined).toSorted((a, b) => (comparable(a.requestedDelivery ?? "") < comparable(b.requestedDelivery ?? "") ? -1 : 1))[0];
+function documentDelivery(
+  mail: MailContent,
+  place: Place | null,
+  lines: readonly OrderLineFacts[],
+  context: ReadContext,
+): Sourced<string> | null {
+  const dated = lines
+    .filter((l) => l.requestedDelivery !== undefined)
+    .toSorted((a, b) => (comparable(a.requestedDelivery ?? "") < comparable(b.requestedDelivery ?? "") ? -1 : 1))[0];
   if (dated?.requestedDelivery !== undefined) return { value: dated.requestedDelivery, source: dated.source, confidence: dated.confidence };
   if (place === null || place.document === "mail") return null;
   if (place.delivery !== null) {
@@ -78,8 +105,16 @@ function documentDelivery(mail: MailContent, place: Place | null, lines: readonl
     if (value !== null) return { value, source: { document: place.document, text: place.delivery }, confidence: 0.99 };
   }
   const document = mail.documents.find((d) => d.filename === place.document);
-  const found = findDelivery([place.text, ...place.rest, ...(document?.tables ?? []).flatMap((t) => t.rows.map((r) => r.filter((c) => c !== "").join(" ")))].join("\n"), context.dates, false);
-  return found === null ? null : { value: found.value, source: { document: place.document, line: found.line, text: found.text }, confidence: found.confidence };
+  const found = findDelivery(
+    [place.text, ...place.rest, ...(document?.tables ?? []).flatMap((t) => t.rows.map((r) => r.filter((c) => c !== "").join(" ")))].join(
+      "\n",
+    ),
+    context.dates,
+    context.intent === "quote_request" ? "quote_request" : "order",
+  );
+  return found === null
+    ? null
+    : { value: found.value, source: { document: place.document, line: found.line, text: found.text }, confidence: found.confidence };
 }
 
 export function chooseTotal(place: Place, context: ReadContext): OrderFacts["total"] | null {
@@ -89,18 +124,33 @@ export function chooseTotal(place: Place, context: ReadContext): OrderFacts["tot
     return value === null ? null : { value, source: { document: place.document, text: place.total }, confidence: 0.99 };
   }
   const found = findTotal(place.rest, place.notation) ?? findTotal(place.text.split("\n"), place.notation);
-  return found === null ? null : { value: found.value, source: { document: place.document, line: found.line, text: found.text.slice(0, 200) }, confidence: found.certain ? 0.95 : 0.85 };
+  return found === null
+    ? null
+    : {
+        value: found.value,
+        source: { document: place.document, line: found.line, text: found.text.slice(0, 200) },
+        confidence: found.certain ? 0.95 : 0.85,
+      };
 }
 
-const ADDRESS = /(?:liefer(?:adresse|anschrift|ung an)|versandanschrift|bitte liefern an|anlieferung(?: an)?|ship(?: |-)?to|deliver(?:y)?(?: address| to)|adresse de livraison|adres dostawy)(?: (?:and|und) bill to)?\s*[:=]?\s*([^\n]{6,160})/i;
+const ADDRESS =
+  /(?:liefer(?:adresse|anschrift|ung an)|versandanschrift|bitte liefern an|anlieferung(?: an)?|ship(?: |-)?to|deliver(?:y)?(?: address| to)|adresse de livraison|adres dostawy)(?: (?:and|und) bill to)?\s*[:=]?\s*([^\n]{6,160})/i;
 
 /** As stated, one line; who lives there is a person's question. */
 export function findAddress(mail: MailContent, place: Place | null): Sourced<string> | null {
   if (place !== null && place.address !== null) return { value: place.address, source: { document: place.document }, confidence: 0.98 };
-  const texts: { text: string; document: string }[] = [...(place === null ? [] : [{ text: place.text, document: place.document }]), { text: mail.fresh, document: "mail" }];
+  const texts: { text: string; document: string }[] = [
+    ...(place === null ? [] : [{ text: place.text, document: place.document }]),
+    { text: mail.fresh, document: "mail" },
+  ];
   for (const { text, document } of texts) {
     const m = ADDRESS.exec(text);
-    if (m !== null) return { value: (m[1] ?? "").trim(), source: { document, line: text.slice(0, m.index).split("\n").length, text: m[0].slice(0, 200) }, confidence: 0.8 };
+    if (m !== null)
+      return {
+        value: (m[1] ?? "").trim(),
+        source: { document, line: text.slice(0, m.index).split("\n").length, text: m[0].slice(0, 200) },
+        confidence: 0.8,
+      };
   }
   return null;
 }

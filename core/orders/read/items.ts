@@ -1,7 +1,8 @@
 // Groups marks into what is ordered (an article number, a description, or both) and how much. No pairing yet.
-import type { Mark } from "./marks.ts";
-import { type Feature, type Features, gather } from "./features.ts";
+
 import type { FoundArticle } from "./article-index.ts";
+import { type Feature, type Features, gather } from "./features.ts";
+import type { Mark } from "./marks.ts";
 import type { Quantity } from "./quantities.ts";
 
 export interface Item {
@@ -45,15 +46,23 @@ export function tokens(marks: readonly Mark[], text: string, traitsOf: (articleN
     else list.push(mark);
   }
   const own = new Set(list.filter((t) => t.type === "item" && (t.articles.length > 0 || t.features.kind !== undefined)));
-  return inheritKinds(list, text, traitsOf).filter((t, i, all) => {
+  const foreign = new Set(
+    list.filter((t) => t.type === "item" && t.articles.length === 0 && Object.keys(t.features).every((k) => k === "foreign")),
+  );
+  const named = list.filter((t) => !foreign.has(t));
+  return inheritKinds(named, text, traitsOf).filter((t, i, all) => {
     if (t.type !== "item" || t.articles.length > 0) return true;
-    if (Object.keys(t.features).every((k) => k === "foreign")) return false;
     return own.has(t) ? isOrderable(t, all[i - 1], text) : t.features.kind !== undefined && besideQuantity(t, all[i - 1], all[i + 1], text);
   });
 }
 
 function isEach(mark: Mark, marks: readonly Mark[], text: string): boolean {
-  return marks.some((m) => m.type === "each" && ((m.end <= mark.start && /^[ \t]*(?:ca\.?|bitte|noch|weitere)?[ \t]*$/i.test(text.slice(m.end, mark.start))) || (m.start >= mark.end && /^[ \t(]*$/.test(text.slice(mark.end, m.start)))));
+  return marks.some(
+    (m) =>
+      m.type === "each" &&
+      ((m.end <= mark.start && /^[ \t]*(?:ca\.?|bitte|noch|weitere)?[ \t]*$/i.test(text.slice(m.end, mark.start))) ||
+        (m.start >= mark.end && /^[ \t(]*$/.test(text.slice(mark.end, m.start)))),
+  );
 }
 
 /** A kind alone ("Ihre Druckknöpfe") is a topic; right behind a quantity it is an order, if an unclear one. */
@@ -85,7 +94,12 @@ function extend(item: Item, feature: Feature): void {
 function sameArticle(item: Item, article: FoundArticle, gap: string): boolean {
   if (/\n/.test(gap) && !/^\s*\(/.test(gap)) return false;
   const same = item.articles.some((a) => a.articleNo !== undefined && a.articleNo === article.articleNo);
-  return same || (/^\s*[(/,|]?\s*(?:ihre|unsere|your|our|bei uns|=|ean|gtin)?[^\d\n]{0,20}$/i.test(gap) && item.articles.some((a) => a.by !== article.by) && /[(/=]|ihre|unsere|your|our|ean|gtin/i.test(gap));
+  return (
+    same ||
+    (/^\s*[(/,|]?\s*(?:ihre|unsere|your|our|bei uns|=|ean|gtin)?[^\d\n]{0,20}$/i.test(gap) &&
+      item.articles.some((a) => a.by !== article.by) &&
+      /[(/=]|ihre|unsere|your|our|ean|gtin/i.test(gap))
+  );
 }
 
 /** "500 rote Ösenknöpfe 15 mm und 500 blaue": what is left unsaid is taken from the item before, in the same paragraph. */
@@ -108,8 +122,10 @@ function inheritKinds(list: readonly Token[], text: string, traitsOf: (articleNo
   });
 }
 
-/** What names no kind itself ("und 500 vom 18er") is an item only beside a quantity. */
+/** What names no kind itself ("und 500 vom 18er") is an item only beside a quantity or in a list ("15, 18 und 22 mm"). */
 function besideQuantity(item: Item, before: Token | undefined, after: Token | undefined, text: string): boolean {
   const close = (from: number, to: number): boolean => to - from < 30 && !/\n|[.!?;]\s/.test(text.slice(from, to));
+  if (before?.type === "item" && /^[ \t)]*(?:,|\/|&|und|and|sowie|et)[ \t]*(?:in[ \t]*)?$/i.test(text.slice(before.end, item.start)))
+    return true;
   return (before?.type === "quantity" && close(before.end, item.start)) || (after?.type === "quantity" && close(item.end, after.start));
 }

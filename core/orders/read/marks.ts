@@ -1,7 +1,7 @@
 // Marks everything in a text that an order line is made of: articles, quantities, prices, sizes, kinds, colours. What is masked (dates, document numbers) cannot be mistaken for a quantity.
 import type { Customer, MasterData } from "../../master-data.ts";
 import { type Notation, NUMBER, readCount, readDecimal } from "../numbers.ts";
-import { findArticles, type FoundArticle } from "./article-index.ts";
+import { type FoundArticle, findArticles } from "./article-index.ts";
 import { perOf } from "./columns.ts";
 import { type DateContext, findDates } from "./dates.ts";
 import { type Feature, findFeatures } from "./features.ts";
@@ -34,13 +34,22 @@ export interface MarkContext {
 
 const CURRENCY = String.raw`€|eur(?:o)?\b|chf\b|usd\b|gbp\b|pln\b|zł|\$|£|ct\b|cents?\b`;
 const PER = String.raw`(?:\/|\bper\b|\bpro\b|\bje\b|\bpar\b|\bles\b|\bla\b|\bza\b|\bthe\b|\ba\b|\beach\b)\s*(?:1\.?000|1'000|1,000|100|10|1|tsd\.?|tausend|thousand|hundert|hundred|m|c|%|stück|stk\.?|st\.?|pcs?\.?|pieces?|ea|pièces?|szt\.?|unit)(?![\p{L}\d.,])(?:\s*(?:stück|stk|st|pcs?|pieces)\b\.?)?`;
-const PRICE = new RegExp(String.raw`(?:(?:(${CURRENCY})\s*)?(?<![\d.,])(${NUMBER})\s*(?:(${CURRENCY})\s*)?(${PER}))|(?:(?:${CURRENCY})\s*(${NUMBER})(?![\d]))|(?:(?<![\d.,])(${NUMBER})\s*(?:${CURRENCY}))`, "giu");
+const PRICE = new RegExp(
+  String.raw`(?:(?:(${CURRENCY})\s*)?(?<![\d.,])(${NUMBER})\s*(?:(${CURRENCY})\s*)?(${PER}))|(?:(?:${CURRENCY})\s*(${NUMBER})(?![\d]))|(?:(?<![\d.,])(${NUMBER})\s*(?:${CURRENCY}))`,
+  "giu",
+);
 const OWN_DOCUMENT = /(?<![\p{L}\d])(?:AB|AN|RE|LS|F)-\d{2,4}-\d{2,6}(?!\d)/giu;
-const NOT_COUNTS = /(?<!\p{L})(?:tel|telefon|fon|phone|fax|mobil|handy|iban|bic|hrb|ust|vat|uid|nip|siret|kunden-?n|customer no|plz|str\.|straße|strasse|street|kostenstelle|kst|konto|account|kto)(?!\p{Ll}*kn)[^\n\d\p{L}]{0,12}[+\d][\d /()+-]*/giu;
-const SIZE_TEXT = /\d+(?:[.,]\d+)?\s?(?:mm|cm|m²|kg|%|uhr|h\b|tage?n?\b|days?\b|wochen?\b|weeks?\b|monate?n?\b|months?\b|jahre?n?\b|years?\b|seiten?\b|pages?\b|positionen\b|lines\b|artikel\b(?!-))/giu;
-const HEADCOUNT = /(?<!\p{L})(?:ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|one|two|three|four|five|six|\d{1,2})\s+(?:verschiedene[nr]?\s+|different\s+)?(?:positionen|zeilen|lines|items|line items|artikeln?|sorten|farben|größen|tranchen|teillieferungen|lieferungen|abrufen?|lots|shipments|call-offs|seiten|pages|wochen|weeks|tagen?|days|monaten?|months)(?!\p{L})/giu;
+const NOT_COUNTS =
+  /(?<!\p{L})(?:tel|telefon|fon|phone|fax|mobil|handy|iban|bic|hrb|ust|vat|uid|nip|siret|kunden-?n|customer no|plz|str\.|straße|strasse|street|kostenstelle|kst|konto|account|kto)(?!\p{Ll}*kn)[^\n\d\p{L}]{0,12}[+\d][\d /()+-]*/giu;
+const SIZE_TEXT =
+  /\d+(?:[.,]\d+)?\s?(?:mm|cm|m²|kg|%|uhr|h\b|tage?n?\b|days?\b|wochen?\b|weeks?\b|monate?n?\b|months?\b|jahre?n?\b|years?\b|seiten?\b|pages?\b|positionen\b|lines\b|artikel\b(?!-))/giu;
+const NAMES =
+  /(?<!\p{L})(?:ral|pantone|din|en|iso|hts|norm|style|modell|model|code|halle|raum|tor|rampe|dock|linie|werk|lager|bus|unit|suite)[ \t.:-]*(?:nr\.?[ \t]*)?\d[\d -]*|(?<!\p{L})(?:von|aus|seit|jahr|in|since|from|of|year|anno|for|für|ab|saison|kollektion|frühjahr|sommer|herbst|winter)[ \t]+(?:19\d\d|202\d|203\d)(?!\d)/giu;
+const HEADCOUNT =
+  /(?<!\p{L})(?:ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|one|two|three|four|five|six|\d{1,2})\s+(?:verschiedene[nr]?\s+|different\s+)?(?:positionen|zeilen|lines|items|line items|artikeln?|sorten|farben|größen|tranchen|teillieferungen|lieferungen|abrufen?|lots|shipments|call-offs|seiten|pages|wochen|weeks|tagen?|days|monaten?|months)(?!\p{L})/giu;
 const VPE = /(?<!\p{L})(?:vpe|packung|pack|pkg|packs)\s*(?:=|entspricht|enthält|contains?)\s*(\d[\d.,]*)\s*(?:stück|stk|st|pcs|pieces)?/giu;
-const POSITION = /(?<!\p{L})(?:pos(?:ition)?|zeile|line|item|artikel nr|lfd)\.?[ \t]?(?:nr\.?|no\.?|#)?[ \t]*0{0,4}\d{1,3}(?![\d.,]*\d)/giu;
+const POSITION =
+  /(?<!\p{L})(?:pos(?:ition)?|zeile|line|item|artikel nr|lfd|los|lot)\.?[ \t]?(?:nr\.?|no\.?|#)?[ \t]*0{0,4}\d{1,3}(?![\d.,]*\d)/giu;
 const EACH = /(?<!\p{L})(?:jeweils|je|jede[rsn]?|each|apiece|chacune?|de chaque|po|every|respectively)(?!\p{L})/giu;
 
 /** Marks in reading order; the same characters are marked once, by the first that knows them. */
@@ -51,7 +60,8 @@ export function findMarks(text: string, context: MarkContext): Mark[] {
     rest = rest.slice(0, start) + "\u0001".repeat(end - start) + rest.slice(end);
   };
   for (const m of rest.matchAll(OWN_DOCUMENT)) hide(spanOf(m));
-  for (const word of context.masked) for (let at = rest.indexOf(word); word !== "" && at >= 0; at = rest.indexOf(word)) hide({ start: at, end: at + word.length });
+  for (const word of context.masked)
+    for (let at = rest.indexOf(word); word !== "" && at >= 0; at = rest.indexOf(word)) hide({ start: at, end: at + word.length });
   for (const article of findArticles(rest, context.master, context.customer)) {
     marks.push({ type: "article", article, start: article.start, end: article.end });
     hide(article);
@@ -61,6 +71,7 @@ export function findMarks(text: string, context: MarkContext): Mark[] {
     hide(date);
   }
   for (const m of rest.matchAll(HEADCOUNT)) hide(spanOf(m));
+  for (const m of rest.matchAll(NAMES)) hide(spanOf(m));
   let content: number | null = null;
   for (const m of rest.matchAll(VPE)) {
     content = Number(readCount(m[1] ?? "", context.notation)?.value ?? 0) || content;
@@ -80,18 +91,27 @@ export function findMarks(text: string, context: MarkContext): Mark[] {
     marks.push({ type: "quantity", quantity: stated, text: q.text, sure: true, start: q.start, end: q.end });
     hide(q);
   }
-  for (const feature of findFeatures(rest, context.master)) marks.push({ type: "feature", feature, start: feature.start, end: feature.end });
+  for (const feature of findFeatures(rest, context.master))
+    marks.push({ type: "feature", feature, start: feature.start, end: feature.end });
   for (const mark of marks) if (mark.type === "feature" && mark.feature.type === "size") hide(mark);
   for (const m of rest.matchAll(SIZE_TEXT)) hide(spanOf(m));
   for (const m of rest.matchAll(EACH)) marks.push({ type: "each", ...spanOf(m) });
-  return ranges([...marks, ...bareNumbers(rest, context.notation)].sort((a, b) => a.start - b.start), text);
+  return ranges(
+    [...marks, ...bareNumbers(rest, context.notation)].sort((a, b) => a.start - b.start),
+    text,
+  );
 }
 
 /** "2 oder 3 Stück", "500 bis 600": two numbers for one quantity are no quantity yet. */
 function ranges(marks: readonly Mark[], text: string): Mark[] {
   return marks.filter((mark, i) => {
     const next = marks[i + 1];
-    if (mark.type !== "quantity" || next?.type !== "quantity" || !/^\s*(?:oder|or|ou|lub|bis|–|-)\s*$/i.test(text.slice(mark.end, next.start))) return true;
+    if (
+      mark.type !== "quantity" ||
+      next?.type !== "quantity" ||
+      !/^\s*(?:oder|or|ou|lub|bis|–|-)\s*$/i.test(text.slice(mark.end, next.start))
+    )
+      return true;
     next.quantity = { ...next.quantity, doubtful: true };
     next.text = text.slice(mark.start, next.end);
     return false;
@@ -101,14 +121,24 @@ function ranges(marks: readonly Mark[], text: string): Mark[] {
 /** Numbers and number words without a unit: quantities only where their place says so. */
 function bareNumbers(text: string, notation: Notation): Mark[] {
   const found: Mark[] = [];
-  for (const m of text.matchAll(new RegExp(String.raw`(?<![\p{L}\d.,/'’#+\u0001-]|[\p{L}\d][x×])(?<!(?<![\s(])[x×])(${NUMBER})(?!(?![x×](?!\p{L}))[\p{L}\d/\u0001'’]|[.,:]\d|-\d|\s?%)`, "giu"))) {
+  for (const m of text.matchAll(
+    new RegExp(
+      String.raw`(?<![\p{L}\d.,/'’#+\u0001-]|[\p{L}\d][x×])(?<!(?<![\s(])[x×])(${NUMBER})(?!(?![x×](?!\p{L}))[\p{L}\d/\u0001'’]|[.,:]\d|-\d|\s?%)`,
+      "giu",
+    ),
+  )) {
     const count = readCount(m[1] ?? "", notation);
-    if (count !== null) found.push({ type: "quantity", quantity: bare(count.value, count.doubtful), text: m[0], sure: false, ...spanOf(m) });
+    if (count !== null)
+      found.push({ type: "quantity", quantity: bare(count.value, count.doubtful), text: m[0], sure: false, ...spanOf(m) });
   }
   for (const m of text.matchAll(new RegExp(String.raw`(?<![\p{L}-])(?:${NUMBER_WORDS})(?![\p{L}-])`, "giu"))) {
     const value = numberWord(m[0]);
-    const counts = !isIndefiniteArticle(m[0]) || /^\s(?:\p{Lu}|HB)/u.test(text.slice(m.index + m[0].length)) || text[m.index + m[0].length + 1] === "\u0001";
-    if (value !== undefined && counts) found.push({ type: "quantity", quantity: bare(String(value), false), text: m[0], sure: false, ...spanOf(m) });
+    const counts =
+      !isIndefiniteArticle(m[0]) ||
+      /^\s(?:\p{Lu}|HB)/u.test(text.slice(m.index + m[0].length)) ||
+      text[m.index + m[0].length + 1] === "\u0001";
+    if (value !== undefined && counts)
+      found.push({ type: "quantity", quantity: bare(String(value), false), text: m[0], sure: false, ...spanOf(m) });
   }
   return found;
 }

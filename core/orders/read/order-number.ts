@@ -12,23 +12,42 @@ export interface FoundNumber {
 
 /** One or more labels a row. `weight`: how surely what follows is the order's number. Add a label here. */
 const LABELS: readonly { label: string; weight: number }[] = [
-  { label: String.raw`(?:unsere|uns\.|our|notre|nasze?|naszego)\s+(?:bestell|best|order|po|auftrags?|commande|zamówieni\p{L}*|ref|nummer|nr|no|number|zeichen|p\.?o)[\p{L}.-]*(?:\s+(?:nummer|nr|no|number|numéro|de commande))?`, weight: 10 },
+  {
+    label: String.raw`(?:unsere|uns\.|our|notre|nasze?|naszego)\s+(?:bestell|best|order|po|auftrags?|commande|zamówieni\p{L}*|ref|nummer|nr|no|number|zeichen|p\.?o)[\p{L}.-]*(?:\s+(?:nummer|nr|no|number|numéro|de commande))?`,
+    weight: 10,
+  },
   { label: String.raw`(?:bestell|einkaufs)-?\s?(?:nummer|nr|no|zeichen|referenz|ref)`, weight: 10 },
-  { label: String.raw`(?:best|po|p\.o|purchase order|order|auftrags?|aufträge?|abruf|kommission|komm)[.-]?\s?-?(?:nummer|nr|no|number|num|#)`, weight: 9 },
-  { label: String.raw`(?:numéro de commande|n° de commande|commande n°|bon de commande(?: n°)?|zamówieni[ea] nr|nr zamówienia|numer zamówienia|pedido(?: n[º°])?|ordine n\.?|objednávka č\.?|inkooporder|ordernummer)`, weight: 9 },
-  { label: String.raw`(?:auftragszeichen|bestellzeichen|ihr zeichen bei uns|unser zeichen|zeichen|our ref(?:erence)?|referenz|reference|ref)`, weight: 7 },
+  {
+    label: String.raw`(?:best|po|p\.o|purchase order|order|auftrags?|aufträge?|abruf|kommission|komm)[.-]?\s?-?(?:nummer|nr|no|number|num|#)`,
+    weight: 9,
+  },
+  {
+    label: String.raw`(?:numéro de commande|n° de commande|commande n°|bon de commande(?: n°)?|zamówieni[ea] nr|nr zamówienia|numer zamówienia|pedido(?: n[º°])?|ordine n\.?|objednávka č\.?|inkooporder|ordernummer)`,
+    weight: 9,
+  },
+  {
+    label: String.raw`(?:auftragszeichen|bestellzeichen|ihr zeichen bei uns|unser zeichen|zeichen|our ref(?:erence)?|referenz|reference|ref)`,
+    weight: 7,
+  },
   { label: String.raw`(?:purchase order|p\.o\.|po\s?#|po)`, weight: 9 },
-  { label: String.raw`(?:einkaufsbestellung|bestellung|bestellschein|bestellformular|nachbestellung|sammelbestellung|bestellg|best|order|orders|commande|zamówieni\p{L}*|kommission|abruf|release|los)`, weight: 6 },
+  {
+    label: String.raw`(?:einkaufsbestellung|bestellung|bestellschein|bestellformular|nachbestellung|sammelbestellung|bestellg|best|order|orders|commande|zamówieni\p{L}*|kommission|abruf|release|los)`,
+    weight: 6,
+  },
   { label: String.raw`(?:auftrag)`, weight: 5 },
   { label: String.raw`(?:mit |unter |dazu |die )?(?:nr|no|nummer|number|unter|against|zu)`, weight: 3 },
 ];
 
 const VALUE = String.raw`([\p{Lu}]{1,4} \d{1,4}[/-]\d[\d/-]*|(?=[\p{L}\d/._-]*\d)[\p{L}\d][\p{L}\d]*(?:[/._–-][\p{L}\d]+)*)`;
 const LINK = String.raw`(?:[ \t]*(?:ist|is|lautet|lauten|:|=|nr\.?|no\.?|n°|nummer|number|#|est|dazu|hierzu|hierfür|dafür|for this(?: order| one)?|kommt [^\n\d:.]{0,30}(?=:)|vom \d{1,2}\.\d{1,2}\.(?:\d{2,4})?)){0,3}[ \t.:#]*["„“]?`;
-const FINDERS = LABELS.map(({ label, weight }) => ({ weight, pattern: new RegExp(String.raw`(?<![\p{L}\d-])${label}(?![\p{L}])${LINK}[ \t]*${VALUE}`, "giu") }));
+const FINDERS = LABELS.map(({ label, weight }) => ({
+  weight,
+  pattern: new RegExp(String.raw`(?<![\p{L}\d-])${label}(?![\p{L}])${LINK}[ \t]*${VALUE}`, "giu"),
+}));
 
 /** Before the label: somebody else's order, or an order of ours. */
-const FOREIGN_BEFORE = /(?:ihr|ihre|ihren|ihrer|ihrem|your|votre|państwa|angebots?|quotation|quote|rahmen\p{L}*|blanket|framework|letzte\p{L}*|vorige\p{L}*|last|previous|alte[nr]?|kunden|customer|lieferanten?|lief\.?|supplier|vendor|art\.?|artikel|item|konto|account|rechnungs?|invoice|tel\.?|fax|muster|sample|projekt|project|ticket|rma|reklamation|complaint|vergabenr\.?|lieferplan|scheduling agreement|proforma)[\s.:-]*$/iu;
+const FOREIGN_BEFORE =
+  /(?:ihr|ihre|ihren|ihrer|ihrem|your|votre|państwa|angebots?|quotation|quote|rahmen\p{L}*|blanket|framework|letzte\p{L}*|vorige\p{L}*|last|previous|alte[nr]?|kunden|customer|lieferanten?|lief\.?|supplier|vendor|art\.?|artikel|item|konto|account|rechnungs?|invoice|tel\.?|fax|muster|sample|projekt|project|ticket|rma|reklamation|complaint|vergabenr\.?|lieferplan|scheduling agreement|proforma)[\s.:-]*$/iu;
 const NOT_A_NUMBER = [
   /^(?:AB|AN|RE|LS|F)-\d{2,4}-\d+$/i, // ours
   /^\d{1,2}\.\d{1,2}\.?(?:\d{2,4})?$/, // date
@@ -51,10 +70,17 @@ export function orderNumbersIn(text: string, customer: Customer | null, master: 
       const before = text.slice(Math.max(0, m.index - 24), m.index);
       if (FOREIGN_BEFORE.test(before) || !isNumber(value, customer, master)) continue;
       if (weight + shape(value) < 3 || found.some((f) => f.value === value && f.weight >= weight)) continue;
-      found.push({ value, weight: weight + shape(value), line: text.slice(0, m.index).split("\n").length, text: m[0].replace(/\s+/g, " ").trim() });
+      found.push({
+        value,
+        weight: weight + shape(value),
+        line: text.slice(0, m.index).split("\n").length,
+        text: m[0].replace(/\s+/g, " ").trim(),
+      });
     }
   }
-  for (const m of text.matchAll(/(?<![\p{L}\d/-])((?:PO|BE|EB|ORD|BO|BST|BEST|ZAM|CMD|CF)[-/](?=[\p{L}\d/-]*\d)[\p{L}\d]+(?:[-/][\p{L}\d]+)*)/gu)) {
+  for (const m of text.matchAll(
+    /(?<![\p{L}\d/-])((?:PO|BE|EB|ORD|BO|BST|BEST|ZAM|CMD|CF)[-/](?=[\p{L}\d/-]*\d)[\p{L}\d]+(?:[-/][\p{L}\d]+)*)/gu,
+  )) {
     const value = clean(m[1] ?? "");
     const before = text.slice(Math.max(0, m.index - 24), m.index);
     if (FOREIGN_BEFORE.test(before) || !isNumber(value, customer, master) || found.some((f) => f.value === value)) continue;
@@ -67,9 +93,12 @@ export function orderNumbersIn(text: string, customer: Customer | null, master: 
 export function orderNumberOfSubject(subject: string, customer: Customer | null, master: MasterData): FoundNumber | null {
   const labelled = orderNumbersIn(subject, customer, master)[0];
   if (labelled !== undefined) return labelled;
-  for (const m of subject.matchAll(/(?<![\p{L}\d/-])((?=[\p{L}\d/-]*\d)[\p{Lu}\d][\p{L}\d]*(?:[/-][\p{L}\d]+)+|\d{6,12})(?![\p{L}\d/-])/gu)) {
+  for (const m of subject.matchAll(
+    /(?<![\p{L}\d/-])((?=[\p{L}\d/-]*\d)[\p{Lu}\d][\p{L}\d]*(?:[/-][\p{L}\d]+)+|\d{6,12})(?![\p{L}\d/-])/gu,
+  )) {
     const value = clean(m[1] ?? "");
-    if (isNumber(value, customer, master) && !FOREIGN_BEFORE.test(subject.slice(0, m.index))) return { value, weight: 4, line: 0, text: subject };
+    if (isNumber(value, customer, master) && !FOREIGN_BEFORE.test(subject.slice(0, m.index)))
+      return { value, weight: 4, line: 0, text: subject };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 // Which quantity belongs to which item: by line where each line is complete, else by the order in which they alternate. What does not come out even is said.
-import { isIndefiniteArticle } from "./number-words.ts";
+
 import type { Amount, Item, Token } from "./items.ts";
+import { isIndefiniteArticle } from "./number-words.ts";
 
 export interface Pair {
   item: Item;
@@ -19,7 +20,9 @@ export interface Pairing {
 /** Pairs the tokens of one paragraph. */
 export function pairUp(tokens: readonly Token[], text: string): Pairing {
   const counted = dropPositions(onlyPlaced(tokens, text), text);
-  const ways = [byGap(counted, text, /\n/), byGap(counted, text, /[.!?;](?:\s+[\p{Lu}"(]|\s*\n)/u), [counted]].map((parts) => join(parts.map((part) => sequence(part, text))));
+  const ways = [byGap(counted, text, /\n/), byGap(counted, text, /[.!?;](?:\s+[\p{Lu}"(]|\s*\n)/u), [counted]].map((parts) =>
+    join(parts.map((part) => sequence(part, text))),
+  );
   const paired = (p: Pairing): number => p.pairs.filter((x) => x.quantity !== null).length - p.left.length;
   const even = ways.find((w) => w.even);
   return even ?? ways.reduce((best, way) => (paired(way) > paired(best) ? way : best));
@@ -58,11 +61,21 @@ function distribute(list: readonly (Item | Amount)[], quantities: readonly Amoun
     else runs.at(-1)?.items.push(token);
   }
   const pairs = runs.flatMap(({ quantity, items }) =>
-    items.map((item, i): Pair => ({ item, quantity: quantity?.each === true || i === 0 ? quantity : null, shared: quantity?.each === true && items.length > 1 })),
+    items.map(
+      (item, i): Pair => ({
+        item,
+        quantity: quantity?.each === true || i === 0 ? quantity : null,
+        shared: quantity?.each === true && items.length > 1,
+      }),
+    ),
   );
   const used = new Set(pairs.map((p) => p.quantity));
   const left = quantities.filter((q) => q.sure && !used.has(q));
-  return { pairs: pairs.sort((a, b) => a.item.start - b.item.start), left, even: left.length === 0 && pairs.every((p) => p.quantity !== null) };
+  return {
+    pairs: pairs.sort((a, b) => a.item.start - b.item.start),
+    left,
+    even: left.length === 0 && pairs.every((p) => p.quantity !== null),
+  };
 }
 
 /** Nothing alternates: only what stands directly side by side is paired, nearest first; the rest is left for a person. */
@@ -70,11 +83,17 @@ function byNeighbour(list: readonly (Item | Amount)[], items: readonly Item[], q
   const used = new Map<Item, Amount>();
   const sides = items.flatMap((item) => {
     const at = list.indexOf(item);
-    return [list[at - 1], list[at + 1]].filter((t): t is Amount => t?.type === "quantity" && quantities.includes(t)).map((q) => ({ item, q }));
+    return [list[at - 1], list[at + 1]]
+      .filter((t): t is Amount => t?.type === "quantity" && quantities.includes(t))
+      .map((q) => ({ item, q }));
   });
   const apart = ({ item, q }: { item: Item; q: Amount }): number => {
     const gap = text.slice(Math.min(q.end, item.end), Math.max(q.start, item.start));
-    return gap.length + (/,|;|(?<!\p{L})(?:und|and|plus|sowie|et|dazu|also)(?!\p{L})|[.!?]\s/iu.test(gap) ? 60 : 0) + (gap.includes("\n") ? 100 : 0);
+    return (
+      gap.length +
+      (/,|;|(?<!\p{L})(?:und|and|plus|sowie|et|dazu|also)(?!\p{L})|[.!?]\s/iu.test(gap) ? 60 : 0) +
+      (gap.includes("\n") ? 100 : 0)
+    );
   };
   for (const { item, q } of sides.sort((a, b) => apart(a) - apart(b))) {
     if (!used.has(item) && ![...used.values()].includes(q)) used.set(item, q);
@@ -89,8 +108,15 @@ function sameTwice(list: readonly (Item | Amount)[], all: readonly Token[]): Amo
   return quantities.filter((q, i) => {
     const before = quantities[i - 1];
     if (before === undefined || !q.sure) return true;
-    const between = all.filter((t) => t.type === "item" && t.start > before.end && t.end <= q.start && list.indexOf(t) > list.indexOf(before));
-    return !(pieces(before) !== null && pieces(before) === pieces(q) && between.length <= 1 && list.filter((t) => t.type === "item").length < quantities.length);
+    const between = all.filter(
+      (t) => t.type === "item" && t.start > before.end && t.end <= q.start && list.indexOf(t) > list.indexOf(before),
+    );
+    return !(
+      pieces(before) !== null &&
+      pieces(before) === pieces(q) &&
+      between.length <= 1 &&
+      list.filter((t) => t.type === "item").length < quantities.length
+    );
   });
 }
 
@@ -112,13 +138,26 @@ function onlyPlaced(tokens: readonly Token[], text: string): Token[] {
     const counted = tokens.some((t) => t.type === "quantity" && t.sure && t.start >= line.start && t.end <= line.end);
     if (counted && /^[ \t>*•-]*$/.test(text.slice(line.start, token.start))) return false;
     const next = tokens[i + 1];
-    if (isIndefiniteArticle(token.text.trim())) return next?.type === "item" && next.start - token.end <= 1 && (next.articles.length > 0 || next.features.size === undefined);
+    if (isIndefiniteArticle(token.text.trim()))
+      return next?.type === "item" && next.start - token.end <= 1 && (next.articles.length > 0 || next.features.size === undefined);
     const previous = tokens[i - 1];
     const ahead = next?.type === "item" ? text.slice(token.end, next.start) : null;
-    const behind = previous?.type === "item" || previous?.type === "price" || previous?.type === "amount" ? text.slice(previous.end, token.start) : null;
-    const joins = ahead !== null && /^[ \t]*(?:[x×*]|of|von|vom|der|die|den|the|mal|st\.?|de|nos\.?|more|weitere|weiteren|additional|pcs|our|your|ihre[rn]?|unsere[rn]?|[\p{L}-]{3,18}(?:e|en|er|es|te|ten)?)?(?:[ \t]+(?:[\p{L}-]{2,20}))?[ \t]*[(]?[ \t]*$/iu.test(ahead);
+    const behind =
+      previous?.type === "item" || previous?.type === "price" || previous?.type === "amount" ? text.slice(previous.end, token.start) : null;
+    const joins =
+      ahead !== null &&
+      /^[ \t]*(?:[x×*]|of|von|vom|der|die|den|the|mal|st\.?|de|nos\.?|more|weitere|weiteren|additional|pcs|our|your|ihre[rn]?|unsere[rn]?|[\p{L}-]{3,18}(?:e|en|er|es|te|ten)?)?(?:[ \t]+(?:[\p{L}-]{2,20}))?[ \t]*[(]?[ \t]*$/iu.test(
+        ahead,
+      );
     const follows = behind !== null && /^[ \t]*[)]?[ \t]*(?:[:=x×*,|–—-]|->|→|à|bitte|davon|nochmal)?[ \t]*$/iu.test(behind);
-    const described = next?.type === "item" && next.articles.length > 0 && ahead !== null && /^(?:[ \t]+[\p{L}'-]+){1,4}[ \t]*[(]?[ \t]*$/u.test(ahead) && !/(?<!\p{L})(?:und|and|et|i|e|y|oder|or|für|for|bitte|please|hab\p{L}*|have|möcht\p{L}*|brauch\p{L}*|need|want|ist|sind|is|are|tage?n?|days)(?!\p{L})/iu.test(ahead);
+    const described =
+      next?.type === "item" &&
+      next.articles.length > 0 &&
+      ahead !== null &&
+      /^(?:[ \t]+[\p{L}'-]+){1,4}[ \t]*[(]?[ \t]*$/u.test(ahead) &&
+      !/(?<!\p{L})(?:und|and|et|i|e|y|oder|or|für|for|bitte|please|hab\p{L}*|have|möcht\p{L}*|brauch\p{L}*|need|want|ist|sind|is|are|tage?n?|days)(?!\p{L})/iu.test(
+        ahead,
+      );
     return joins || follows || described;
   });
 }

@@ -1,14 +1,14 @@
 // Order lines from running text: lists, sentences, phone-typed notes. Anything that does not come out even is put to a person.
 import type { Intent } from "../../words.ts";
-import type { DraftLine, DraftPrice } from "./draft.ts";
-import { problem } from "./draft.ts";
-import { featuresOf, fitting } from "./features.ts";
-import { type Amount, type Item, type Token, tokens } from "./items.ts";
 import { changed } from "./change.ts";
-import { findMarks, type Mark, type MarkContext } from "./marks.ts";
-import { type Pair, pairUp } from "./pair.ts";
+import { type DraftLine, problem } from "./draft.ts";
+import { featuresOf, fitting } from "./features.ts";
+import { type Amount, tokens } from "./items.ts";
+import { findMarks, type MarkContext } from "./marks.ts";
+import { pairUp } from "./pair.ts";
+import { draftOf } from "./prose-line.ts";
 import { toPieces } from "./quantities.ts";
-import { isApproximate, isConditional, isUncertain, sentenceAt, withoutHistory } from "./sentences.ts";
+import { withoutHistory } from "./sentences.ts";
 
 export interface ProseContext extends MarkContext {
   /** "mail" or a file name */
@@ -28,15 +28,25 @@ export function readProse(text: string, context: ProseContext): DraftLine[] {
     const kept = context.intent === "order_change" ? changed(listed, clean) : listed;
     const pairing = pairUp(kept, clean);
     const read = pairing.pairs.map((pair) => draftOf(pair, kept, own, clean, text, context));
-    for (const [i, line] of read.entries()) (line.quantity === null && !numbered(pairing.pairs[i]?.item) ? bare : lines).push(line);
+    for (const [i, line] of read.entries())
+      (line.quantity === null && (pairing.pairs[i]?.item.articles.length ?? 0) === 0 ? bare : lines).push(line);
     const target = lines.at(-1);
     const left = pairing.left.filter((q) => !read.some((l) => sameAmount(l, q, context)));
     if (left.length > 0 && target !== undefined && pairing.pairs.length > 0)
-      target.problems.push(problem("ambiguous_quantity", `Menge "${left.map((q) => q.text.trim()).join(", ")}" ist keiner Position sicher zuzuordnen`));
-    const vague = target === undefined ? null : /(?:und|and|,)\s+[\p{L} ]{2,20}?\s(?:auch so|ebenso|ebenfalls|dito|genauso|desgleichen|likewise)(?!\p{L})|(?:dasselbe|das gleiche|ebenso viele?|genauso viele?|the same|same again) (?:nochmal )?in(?!\p{L})/iu.exec(clean.slice(paragraph.start, paragraph.end));
+      target.problems.push(
+        problem("ambiguous_quantity", `Menge "${left.map((q) => q.text.trim()).join(", ")}" ist keiner Position sicher zuzuordnen`),
+      );
+    const vague =
+      target === undefined
+        ? null
+        : /(?:und|and|,)\s+[\p{L} ]{2,20}?\s(?:auch so|ebenso|ebenfalls|dito|genauso|desgleichen|likewise)(?!\p{L})|(?:dasselbe|das gleiche|ebenso viele?|genauso viele?|the same|same again) (?:nochmal )?in(?!\p{L})/iu.exec(
+            clean.slice(paragraph.start, paragraph.end),
+          );
     if (vague !== null) target?.problems.push(problem("ambiguous_quantity", `"${vague[0]}" lässt offen, wie viel wovon`));
   }
-  return lines.length > 0 ? withDoubts(withoutMentions(lines, context), bare, context) : bare.filter((l) => l.features.size !== undefined || l.features.colour !== undefined);
+  return lines.length > 0
+    ? withDoubts(withoutMentions(lines, context), bare, context)
+    : bare.filter((l) => l.features.size !== undefined || l.features.colour !== undefined);
 }
 
 /** An article named again without a quantity ("die HB-M23-DB bitte einzeln verpacken") is a mention, not a position. */
@@ -70,99 +80,6 @@ function sameAmount(line: DraftLine, amount: Amount, context: ProseContext): boo
   return a !== null && "pieces" in a && "pieces" in b && a.pieces === b.pieces;
 }
 
-function draftOf(pair: Pair, listed: readonly Token[], marks: readonly Mark[], clean: string, original: string, context: ProseContext): DraftLine {
-  const { item, quantity } = pair;
-  const from = Math.min(item.start, quantity?.start ?? item.start);
-  const to = Math.max(item.end, quantity?.end ?? item.end);
-  const line = original.slice(0, from).split("\n").length;
-  const sentence = sentenceAt(clean, from);
-  const stated = item.articles[0]?.text;
-  const draft: DraftLine = {
-    articles: item.articles.toSorted((a, b) => rank(a.by) - rank(b.by)),
-    ...(stated === undefined ? {} : { statedArticle: stated }),
-    description: describe(item, original),
-    features: item.features,
-    quantity: quantity?.quantity ?? null,
-    statedQuantity: quantity === null ? "" : `${pair.shared ? "je " : ""}${quantity.text.trim()}`,
-    price: priceOf(item, listed, clean),
-    amount: amountOf(item, listed, clean),
-    delivery: ownDelivery(item, marks, clean),
-    source: { document: context.document, line, text: original.slice(lineStart(original, from), Math.max(to, lineEnd(original, to))).trim().slice(0, 300) },
-    confidence: quantity?.sure === false ? 0.85 : 0.92,
-    problems: [],
-  };
-  if (isModel(item, sentence, clean, marks)) {
-    draft.articles = [];
-    draft.features = { ...draft.features, foreign: true };
-    draft.description = sentence.trim();
-    delete draft.statedArticle;
-  }
-  if (quantity !== null && draft.quantity !== null && isUncertain(sentence, quantity.sure)) draft.quantity = { ...draft.quantity, doubtful: true };
-  if (context.intent === "order" && isConditional(sentence)) draft.problems.push(problem("ambiguous_quantity", `Menge steht unter einer Bedingung: "${sentence.trim().slice(0, 120)}"`));
-  if (context.intent === "order" && isApproximate(sentence)) draft.problems.push(problem("ambiguous_quantity", `Menge nur ungefähr genannt: "${sentence.trim().slice(0, 120)}"`));
-  return draft;
-}
-
-/** "wie HM-ANKER-25, aber mit Wappen": the number names a model, what is wanted is made to order. */
-function isModel(item: Item, sentence: string, text: string, marks: readonly Mark[]): boolean {
-  const before = text.slice(Math.max(0, item.start - 60), item.start);
-  const like = /(?:\bwie\b|\blike\b|similar to|ähnlich|based on|grundform|anlehnung an|vorbild|comme)(?:[^.\n]{0,40})$/i.test(before);
-  const foreign = marks.some((m) => m.type === "feature" && m.feature.type === "foreign" && sentence.includes(text.slice(m.start, m.end)));
-  return item.articles.length > 0 && like && foreign;
-}
-
-function numbered(item: Item | undefined): boolean {
-  return item !== undefined && item.articles.length > 0;
-}
-
-/** The words of the line without its number and quantity: enough for a person to see what was meant. */
-function describe(item: Item, text: string): string {
-  const start = lineStart(text, item.start);
-  const near = item.articles.some((a) => a.articleNo === undefined);
-  if (near) return text.slice(item.start, Math.min(lineEnd(text, item.end), item.end + 120)).trim();
-  return item.features.kind === undefined ? "" : text.slice(Math.max(start, item.start), item.end).trim();
-}
-
-/** A price stands on the item's line; a second item there ends its reach. */
-function priceOf(item: Item, listed: readonly Token[], text: string): DraftPrice | null {
-  const price = onLine(item, listed, text).find((t) => t.type === "price");
-  if (price?.type === "price") return { unitPrice: price.unitPrice, per: price.per };
-  const amounts = onLine(item, listed, text).filter((t) => t.type === "amount");
-  const first = amounts[0];
-  const worded = first !== undefined && /(?:zu|à|at|@|preis|price|for|je)[ \t]*$/i.test(text.slice(Math.max(0, first.start - 8), first.start));
-  return first?.type === "amount" && (worded || amounts.length > 1) ? { unitPrice: first.value, per: null } : null;
-}
-
-function amountOf(item: Item, listed: readonly Token[], text: string): string | null {
-  const line = onLine(item, listed, text);
-  const amounts = line.filter((t) => t.type === "amount");
-  const last = amounts.at(-1);
-  const priced = line.some((t) => t.type === "price") || amounts.length > 1;
-  return last?.type === "amount" && priced && !/\p{L}{4,}/u.test(text.slice(item.end, last.start).replace(/zu|eur|stück|stk|je|per|pro/gi, "")) ? last.value : null;
-}
-
-/** Prices behind the item up to the next one; before it only where nothing else is on the line yet. A sentence's end ends their reach. */
-function onLine(item: Item, listed: readonly Token[], text: string): Token[] {
-  const at = listed.indexOf(item);
-  const start = lineStart(text, item.start);
-  const next = listed.find((t, i) => i > at && t.type === "item");
-  const end = Math.min(lineEnd(text, item.end), next?.start ?? text.length);
-  const behind = listed.filter((t) => t.start >= item.end && t.end <= end && !/[.!?]\s+\p{Lu}/u.test(text.slice(item.end, t.start)));
-  const first = !listed.some((t, i) => i < at && t.type === "item" && t.start >= start);
-  return first && !behind.some((t) => t.type === "price" || t.type === "amount") ? listed.filter((t) => t.start >= start && t.end <= end) : behind;
-}
-
-/** A date on the item's own line in a list ("2.500 Stk HB-M23-DB  Liefertermin 7.12."). */
-function ownDelivery(item: Item, marks: readonly Mark[], text: string): string | null {
-  const start = lineStart(text, item.start);
-  const end = lineEnd(text, item.end);
-  const sameLine = marks.filter((m) => m.start >= start && m.end <= end);
-  const date = sameLine.find((m) => m.type === "date" && m.start > item.start);
-  const alone = sameLine.filter((m) => m.type === "article").length === 1;
-  const cue = date !== undefined && /termin|liefer|\bbis\b|due|deliver|by|zum|KW|need/i.test(text.slice(item.end, date.end));
-  return date?.type === "date" && alone && cue ? date.value : null;
-}
-
 function paragraphs(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let start = 0;
@@ -171,17 +88,4 @@ function paragraphs(text: string): { start: number; end: number }[] {
     start = m.index + m[0].length;
   }
   return found;
-}
-
-function rank(by: "number" | "customer" | "gtin" | "near"): number {
-  return ["number", "gtin", "customer", "near"].indexOf(by);
-}
-
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf("\n", at - 1) + 1;
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf("\n", at);
-  return end < 0 ? text.length : end;
 }

@@ -1,6 +1,7 @@
 // A stated amount in pieces: number, unit and, where stated, what a container holds ("2 Tüten à 500"). In doubt there is no number, but a reason.
-import { decimalOf, formatDecimal, times } from "../../money.ts";
+
 import type { Article } from "../../master-data.ts";
+import { decimalOf, formatDecimal, times } from "../../money.ts";
 import { type Notation, NUMBER, readCount } from "../numbers.ts";
 import { isIndefiniteArticle, NUMBER_WORDS, numberWord } from "./number-words.ts";
 import { UNIT_WORDS, type Unit, unitOf } from "./units.ts";
@@ -35,7 +36,8 @@ export function findQuantities(text: string, notation: Notation): FoundQuantity[
   for (const m of text.matchAll(WITH_UNIT)) {
     const unit = unitOf(m[4] ?? "");
     const multiple = m[3] === undefined ? undefined : unitOf(m[3]);
-    const count = m[1] === undefined ? countOfWord(m[2] ?? "", unit) : countOfNumber(m[1], multiple ?? unit, notation, startsLine(text, m.index));
+    const count =
+      m[1] === undefined ? countOfWord(m[2] ?? "", unit) : countOfNumber(m[1], multiple ?? unit, notation, startsLine(text, m.index));
     if (unit === undefined || count === null) continue;
     const inner = m[5] === undefined || unit.kind === "piece" ? null : readCount(m[5], notation);
     found.push({
@@ -69,7 +71,8 @@ function factorOf(q: Quantity, article: Article | undefined): number | string {
       return unit.factor;
     case "pack":
       if (article === undefined) return q.content === null ? "Packungsinhalt unbekannt" : q.content * unit.factor;
-      if (q.content !== null && q.content !== article.packSize) return `Packung zu ${q.content} genannt, unsere enthält ${article.packSize} Stück`;
+      if (q.content !== null && q.content !== article.packSize)
+        return `Packung zu ${q.content} genannt, unsere enthält ${article.packSize} Stück`;
       return article.packSize * unit.factor;
     case "container":
       return q.content === null ? "Inhalt des Gebindes nicht angegeben" : q.content * unit.factor;

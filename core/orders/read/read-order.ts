@@ -1,8 +1,9 @@
 // One mail and its documents to order facts: structured data first, then tables, then prose; what disagrees is named, never settled silently.
-import type { Customer, MasterData } from "../../master-data.ts";
+
 import type { MailContent } from "../../mail/types.ts";
-import { type HumanReason, type Intent, INTENTS } from "../../words.ts";
-import { valueOf } from "../price.ts";
+import type { Customer, MasterData } from "../../master-data.ts";
+import { type HumanReason, INTENTS, type Intent } from "../../words.ts";
+import { valueOfLines } from "../price.ts";
 import type { OrderFacts, OrderLineFacts } from "../types.ts";
 import { localDay } from "./calendar.ts";
 import { conflictsWithMail } from "./conflicts.ts";
@@ -43,7 +44,8 @@ export function readOrder(mail: MailContent, context: OrderContext): OrderFacts 
   const useless = closed !== null && (source === null || source.kind === "prose");
   const lines = useless || source === null ? [] : resolveAll(source, context, human);
   if (closed !== null) human.push(...closed);
-  if (source !== null && !useless && source.kind !== "prose") human.push(...conflictsWithMail(mail, lines, source, reading, number?.value ?? null));
+  if (source !== null && !useless && source.kind !== "prose")
+    human.push(...conflictsWithMail(mail, lines, source, reading, number?.value ?? null));
   const delivery = chooseDelivery(mail, source, lines, reading, human);
   const total = source === null || useless ? null : chooseTotal(source, reading);
   const facts: OrderFacts = {
@@ -51,12 +53,13 @@ export function readOrder(mail: MailContent, context: OrderContext): OrderFacts 
     remarks: remarksIn([mail.fresh, mail.forwarded, ...mail.documents.map((d) => d.text)].join("\n")),
     mailDay: reading.dates.today,
     human: distinct(human),
-    valueMinor: valueOf(lines, context.customer, context.master),
+    valueMinor: valueOfLines(lines, context.customer, context.master),
   };
   if (number !== null) facts.customerOrderNo = number;
   if (delivery !== null) facts.requestedDelivery = delivery;
   if (total !== null) facts.total = total;
-  if (total !== null || lines.some((l) => l.unitPrice !== undefined)) facts.currency = source?.currency ?? currencyIn(source?.text ?? "") ?? "EUR";
+  if (total !== null || lines.some((l) => l.unitPrice !== undefined))
+    facts.currency = source?.currency ?? currencyIn(source?.text ?? "") ?? "EUR";
   const address = findAddress(mail, source);
   if (address !== null) facts.deliveryAddress = address;
   return facts;

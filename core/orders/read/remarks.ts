@@ -10,8 +10,15 @@ const REMARKS: readonly { remark: string; pattern: RegExp }[] = [
   },
   { remark: "wie gehabt", pattern: /wie (?:gehabt|immer|üblich|gewohnt)|as usual|comme d'habitude/i },
   { remark: "frei Haus", pattern: /frei haus|carriage paid|franco/i },
-  { remark: "Teillieferung möglich", pattern: /teillieferung(?:en)? (?:ist |sind )?(?:zulässig|möglich|erlaubt|ok|ausdrücklich|kein)|partial (?:deliveries|shipments?) (?:are )?(?:ok|allowed|accepted|welcome)/i },
-  { remark: "keine Teillieferung", pattern: /keine teillieferung|nur komplett|komplettlieferung|no partial|partial deliver\w+ (?:are )?not/i },
+  {
+    remark: "Teillieferung möglich",
+    pattern:
+      /teillieferung(?:en)? (?:ist |sind )?(?:zulässig|möglich|erlaubt|ok|ausdrücklich|kein)|partial (?:deliveries|shipments?) (?:are )?(?:ok|allowed|accepted|welcome)/i,
+  },
+  {
+    remark: "keine Teillieferung",
+    pattern: /keine teillieferung|nur komplett|komplettlieferung|no partial|partial deliver\w+ (?:are )?not/i,
+  },
   { remark: "Express", pattern: /\bexpress\b|per express|overnight|next day|\bkurier/i },
   { remark: "Vorkasse", pattern: /vorkasse|vorab überweis|proforma|prepay/i },
 ];

@@ -1,8 +1,9 @@
 // Turns a draft line into line facts: article by number or, failing that, by a description that fits exactly one; quantity in pieces; price per what.
-import { amountOf } from "../price.ts";
-import { decimalOf, parseDecimal, toMinor } from "../../money.ts";
+
 import type { Article, MasterData } from "../../master-data.ts";
+import { decimalOf, parseDecimal, toMinor } from "../../money.ts";
 import type { HumanReason } from "../../words.ts";
+import { amountOf } from "../price.ts";
 import type { OrderLineFacts } from "../types.ts";
 import type { DraftLine, DraftPrice } from "./draft.ts";
 import { problem } from "./draft.ts";
@@ -31,20 +32,32 @@ export function resolveLine(draft: DraftLine, master: MasterData): Resolved {
   return { line, human };
 }
 
-function resolveArticle(draft: DraftLine, master: MasterData, human: HumanReason[]): { found?: Article; suggestion?: string; byDescription: boolean } {
+function resolveArticle(
+  draft: DraftLine,
+  master: MasterData,
+  human: HumanReason[],
+): { found?: Article; suggestion?: string; byDescription: boolean } {
   const named = draft.statedArticle ?? draft.description;
   const known = [...new Set(draft.articles.flatMap((a) => (a.articleNo === undefined ? [] : [a.articleNo])))];
   const near = draft.articles.find((a) => a.articleNo === undefined);
   const first = known[0] === undefined ? undefined : master.article(known[0]);
   if (known.length > 1) human.push(problem("conflicting_data", `Position nennt verschiedene Artikel: ${known.join(", ")}`));
   if (first !== undefined) {
-    if (contradicts(draft.features, first, master)) human.push(problem("conflicting_data", `Beschreibung "${draft.description.trim()}" passt nicht zu ${first.articleNo} ${first.nameDe}`));
+    if (contradicts(draft.features, first, master))
+      human.push(
+        problem("conflicting_data", `Beschreibung "${draft.description.trim()}" passt nicht zu ${first.articleNo} ${first.nameDe}`),
+      );
     return { found: first, byDescription: false };
   }
   const fit = near === undefined ? fitting(draft.features, master) : [];
   if (fit.length === 1 && fit[0] !== undefined) return { found: fit[0], byDescription: true };
   const suggestion = near?.suggestion ?? fit[0]?.articleNo;
-  human.push(problem("unknown_article", `"${named.trim()}" ist keinem Artikel sicher zuzuordnen${suggestion === undefined ? "" : `; gemeint sein könnte ${suggestion}`}`));
+  human.push(
+    problem(
+      "unknown_article",
+      `"${named.trim()}" ist keinem Artikel sicher zuzuordnen${suggestion === undefined ? "" : `; gemeint sein könnte ${suggestion}`}`,
+    ),
+  );
   return suggestion === undefined ? { byDescription: false } : { suggestion, byDescription: false };
 }
 
@@ -75,14 +88,22 @@ function fittedToAmount(draft: DraftLine, article: Article | undefined): { piece
 
 function addPrice(line: OrderLineFacts, draft: DraftLine, article: Article | undefined, human: HumanReason[]): void {
   const price = draft.price as DraftPrice;
-  const per = price.per ?? (line.quantity === undefined ? null : baseByAmount(price, line.quantity, draft.amount, article)) ?? baseByList(price, article);
+  const per =
+    price.per ??
+    (line.quantity === undefined ? null : baseByAmount(price, line.quantity, draft.amount, article)) ??
+    baseByList(price, article);
   line.unitPrice = price.unitPrice;
   if (per !== null) line.pricePer = per;
   if (per === null || draft.amount === null || line.quantity === undefined) return;
   const computed = amountOf(decimalOf(price.unitPrice), line.quantity, per);
   const stated = toMinor(decimalOf(draft.amount));
   if (Math.abs(computed - stated) > roundingRoom(price.unitPrice, line.quantity, per))
-    human.push(problem("conflicting_data", `${line.articleNo ?? draft.statedArticle ?? "Position"}: ${line.quantity} Stück zu ${price.unitPrice} je ${per} ergeben nicht ${draft.amount}`));
+    human.push(
+      problem(
+        "conflicting_data",
+        `${line.articleNo ?? draft.statedArticle ?? "Position"}: ${line.quantity} Stück zu ${price.unitPrice} je ${per} ergeben nicht ${draft.amount}`,
+      ),
+    );
 }
 
 /** Sub-cent prices are printed rounded: half a unit of the last printed place, times the quantity, plus a cent. */

@@ -4,7 +4,8 @@ const ORDER_VERB =
   /(?<!\p{L})(?:bestell(?:e|en|ung)|order(?:n|e)?|bitte|bräucht\p{L}*|brauch\p{L}*|benötig\p{L}*|hätte\p{L}*|möcht\p{L}*|please|send|schick\p{L}*|liefern?|need|nehm\p{L}*|nimm|want|would like|book|buchen|wünsch\p{L}*|ruf\p{L}*|supply|deliver|quote|anbieten|angebot|kosten|add|ergänz\p{L}*|zusätzlich|souhait\p{L}*|commandons|zamawia\p{L}*|prosz\p{L}*)(?!\p{L})/iu;
 const PAST =
   /(?<!\p{L})(?:letzte[nrsm]?|vorige[nrsm]?|zuletzt|damals|seinerzeit|früher\p{L}*|voriges|vergangene[nrs]?|last (?:time|order|year|month|week|delivery|shipment)|previous\p{L}*|earlier|(?:haben|hatten|hatte|habe|wurden?|sind|ist|waren?|war) (?:[^.!?]{0,80})(?:erhalten|bekommen|geliefert|angekommen|eingetroffen|bestellt|ausgefallen)|(?:have|had|has|were|was) (?:[^.!?]{0,60})(?:received|arrived|delivered|ordered|shipped)|came in|arrived|nur noch|erhielten|bekamen)(?!\p{L})/iu;
-const CONDITION = /(?<!\p{L})(?:falls|sofern|ansonsten|notfalls|alternativ|wahlweise|unter der bedingung|if (?!you have any)|unless|otherwise|alternatively|optional(?:ly)?)(?!\p{L})/iu;
+const CONDITION =
+  /(?<!\p{L})(?:falls|sofern|ansonsten|notfalls|alternativ|wahlweise|unter der bedingung|if (?!you have any)|unless|otherwise|alternatively|optional(?:ly)?)(?!\p{L})/iu;
 const APPROXIMATE = /(?<!\p{L})(?:ca\.?|circa|etwa|ungefähr|rund|around|about|approx\.?|approximately|roughly|environ|około)\s+\d/iu;
 
 export interface Sentence {
@@ -19,7 +20,11 @@ export function sentencesOf(text: string): Sentence[] {
   let start = 0;
   for (const m of text.matchAll(/[.!?]+(?=\s+[\p{Lu}"„(\d-])|\n\s*\n|$/gu)) {
     const before = text.slice(Math.max(0, m.index - 6), m.index);
-    const abbreviation = m[0].startsWith(".") && /(?:^|[\s(])(?:stk|st|stck|nr|no|art|pos|ca|bzw|inkl|zzgl|evtl|lt|ggf|tsd|dtz|max|min|mr|mrs|ms|dr|fr|hr|tel|szt|pcs|pc|best|bestell|lief|u|z|d|[a-z]|\d{1,2})$/i.test(before);
+    const abbreviation =
+      m[0].startsWith(".") &&
+      /(?:^|[\s(])(?:stk|st|stck|nr|no|art|pos|ca|bzw|inkl|zzgl|evtl|lt|ggf|tsd|dtz|max|min|mr|mrs|ms|dr|fr|hr|tel|szt|pcs|pc|best|bestell|lief|u|z|d|[a-z]|\d{1,2})$/i.test(
+        before,
+      );
     if (abbreviation && m.index + m[0].length < text.length) continue;
     const end = m.index + m[0].length;
     if (text.slice(start, end).trim() !== "") found.push({ start, end, text: text.slice(start, end) });
@@ -50,8 +55,19 @@ export function isConditional(sentence: string): boolean {
 
 /** The writer is not sure, or counts in bags and boxes without saying how many ("nochmal 10, ich glaub das waren die großen Beutel"). */
 export function isUncertain(sentence: string, unitStated: boolean): boolean {
-  if (/(?<!\p{L})(?:ich glaub|glaube ich|glaub ich|i think|i guess|i believe|nicht (?:ganz |mehr )?sicher|not (?:quite |entirely )?sure|weiß nicht (?:mehr|genau)|oder so)(?!\p{L}{3})/iu.test(sentence)) return true;
-  return !unitStated && /(?<!\p{L})(?:beutel|kartons?|tüten?|tueten?|packungen|schachteln?|kisten?|säcke|bags?|boxes|cartons?|packets?)(?!\p{L})/iu.test(sentence);
+  if (
+    /(?<!\p{L})(?:ich glaub|glaube ich|glaub ich|i think|i guess|i believe|nicht (?:ganz |mehr )?sicher|not (?:quite |entirely )?sure|weiß nicht (?:mehr|genau)|oder so)(?!\p{L}{3})/iu.test(
+      sentence,
+    )
+  )
+    return true;
+  if (/(?<!\p{L})(?:gemischt|sortiert|assortiert|mixed|assorted|bunt gemischt)(?!\p{L})/iu.test(sentence)) return true;
+  return (
+    !unitStated &&
+    /(?<!\p{L})(?:beutel|kartons?|tüten?|tueten?|packungen|schachteln?|kisten?|säcke|bags?|boxes|cartons?|packets?)(?!\p{L})/iu.test(
+      sentence,
+    )
+  );
 }
 
 export function isApproximate(sentence: string): boolean {

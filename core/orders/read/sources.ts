@@ -1,9 +1,9 @@
 // Where an order's lines can stand, in order of trust: structured data, document tables, HTML tables, prose. The first that holds lines is the order.
 import type { DocumentContent, MailContent, Table } from "../../mail/types.ts";
 import { detectNotation, type Notation } from "../numbers.ts";
+import type { DateContext } from "./dates.ts";
 import type { DraftLine } from "./draft.ts";
 import { problem } from "./draft.ts";
-import type { DateContext } from "./dates.ts";
 import { readProse } from "./prose.ts";
 import type { OrderContext } from "./read-order.ts";
 import { MACHINE, readStructured } from "./structured.ts";
@@ -46,19 +46,31 @@ function bestDocument(mail: MailContent, context: ReadContext & { masked: readon
   const best = places.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.lines.length - a.lines.length)[0];
   if (best === undefined) return null;
   const others = places.filter((p) => p !== best && p.kind !== "prose" && !sameOrder(p, best));
-  if (others.length > 0) best.lines[0]?.problems.push(problem("conflicting_data", `Mehrere Anlagen mit verschiedenen Positionen: ${[best, ...others].map((p) => p.document).join(", ")}`));
+  if (others.length > 0)
+    best.lines[0]?.problems.push(
+      problem("conflicting_data", `Mehrere Anlagen mit verschiedenen Positionen: ${[best, ...others].map((p) => p.document).join(", ")}`),
+    );
   return best;
 }
 
 function readDocument(d: DocumentContent, context: ReadContext & { masked: readonly string[] }): Place | null {
   if (d.order !== undefined) {
     const lines = readStructured(d.order, { ...context, notation: MACHINE, document: d.filename });
-    return { ...empty("structured", d.filename, d.text, MACHINE), lines, orderNumber: d.order.orderNumber ?? null, delivery: d.order.deliveryDate ?? null, total: d.order.total ?? null, currency: d.order.currency ?? null, address: d.order.deliveryAddress ?? null };
+    return {
+      ...empty("structured", d.filename, d.text, MACHINE),
+      lines,
+      orderNumber: d.order.orderNumber ?? null,
+      delivery: d.order.deliveryDate ?? null,
+      total: d.order.total ?? null,
+      currency: d.order.currency ?? null,
+      address: d.order.deliveryAddress ?? null,
+    };
   }
   if (!WRITTEN.includes(d.kind)) return null;
   const notation: Notation = d.kind === "xlsx" ? MACHINE : detectNotation(`${d.text}\n${d.tables.map(flat).join("\n")}`, context.language);
   const place = fromTables(d.tables, d.filename, d.text, notation, context) ?? fromProse(d.text, d.filename, notation, context);
-  if (place !== null && d.ocrConfidence !== undefined) for (const line of place.lines) line.confidence = Math.min(line.confidence, 0.5, d.ocrConfidence);
+  if (place !== null && d.ocrConfidence !== undefined)
+    for (const line of place.lines) line.confidence = Math.min(line.confidence, 0.5, d.ocrConfidence);
   return place;
 }
 
@@ -67,7 +79,9 @@ function bestOfMail(mail: MailContent, context: ReadContext & { masked: readonly
   const notation = detectNotation(own, context.language);
   const table = fromTables(mail.tables, "mail", mail.fresh, notation, context);
   if (table !== null) return table;
-  const attached = mail.documents.flatMap((d) => (d.mail === undefined ? [] : [{ text: withoutQuotes(d.mail.text), document: d.filename }]));
+  const attached = mail.documents.flatMap((d) =>
+    d.mail === undefined ? [] : [{ text: withoutQuotes(d.mail.text), document: d.filename }],
+  );
   const texts = [{ text: mail.fresh, document: "mail" }, { text: mail.forwarded, document: "mail" }, ...attached];
   const places = texts.flatMap(({ text, document }) => {
     const place = text.trim() === "" ? null : fromText(text, document, detectNotation(text, context.language), context);
@@ -95,11 +109,27 @@ function fromProse(text: string, document: string, notation: Notation, context: 
 }
 
 function empty(kind: Place["kind"], document: string, text: string, notation: Notation): Place {
-  return { kind, document, text, notation, lines: [], rest: [], orderNumber: null, delivery: null, total: null, currency: null, address: null };
+  return {
+    kind,
+    document,
+    text,
+    notation,
+    lines: [],
+    rest: [],
+    orderNumber: null,
+    delivery: null,
+    total: null,
+    currency: null,
+    address: null,
+  };
 }
 
 function sameOrder(a: Place, b: Place): boolean {
-  const key = (p: Place): string => p.lines.map((l) => `${l.articles[0]?.articleNo ?? ""} ${l.quantity?.count ?? ""}`).sort().join("|");
+  const key = (p: Place): string =>
+    p.lines
+      .map((l) => `${l.articles[0]?.articleNo ?? ""} ${l.quantity?.count ?? ""}`)
+      .sort()
+      .join("|");
   return key(a) === key(b);
 }
 
@@ -109,5 +139,8 @@ function flat(table: Table): string {
 
 /** An attached mail's own history is history too. */
 function withoutQuotes(text: string): string {
-  return text.split("\n").filter((l) => !/^\s*>/.test(l)).join("\n");
+  return text
+    .split("\n")
+    .filter((l) => !/^\s*>/.test(l))
+    .join("\n");
 }

@@ -2,7 +2,7 @@
 import type { RawOrder, RawOrderLine } from "../../mail/types.ts";
 import type { Notation } from "../numbers.ts";
 import { readDecimal } from "../numbers.ts";
-import { findArticles, type FoundArticle } from "./article-index.ts";
+import { type FoundArticle, findArticles } from "./article-index.ts";
 import { readDateField } from "./dates.ts";
 import type { DraftLine } from "./draft.ts";
 import { findFeatures, gather } from "./features.ts";
@@ -13,7 +13,30 @@ import { unitOf } from "./units.ts";
 export const MACHINE: Notation = { mark: ".", proven: true, spaces: false };
 
 /** UN/ECE Recommendation 20 codes that buttons are ordered in, as unit words. */
-const UNIT_CODES: Record<string, string> = { H87: "stk", C62: "stk", PCE: "stk", EA: "stk", PC: "stk", ST: "stk", NMB: "stk", MIL: "tsd", T3: "tsd", CEN: "hundert", GRO: "gros", DZN: "dtz", PR: "paar", PK: "pack", PA: "pack", XPK: "pack", CT: "karton", XCT: "karton", BX: "box", XBX: "box", BG: "beutel", XBG: "beutel" };
+const UNIT_CODES: Record<string, string> = {
+  H87: "stk",
+  C62: "stk",
+  PCE: "stk",
+  EA: "stk",
+  PC: "stk",
+  ST: "stk",
+  NMB: "stk",
+  MIL: "tsd",
+  T3: "tsd",
+  CEN: "hundert",
+  GRO: "gros",
+  DZN: "dtz",
+  PR: "paar",
+  PK: "pack",
+  PA: "pack",
+  XPK: "pack",
+  CT: "karton",
+  XCT: "karton",
+  BX: "box",
+  XBX: "box",
+  BG: "beutel",
+  XBG: "beutel",
+};
 
 /** Drafts in document order; `confidence` is that of a field with a name. */
 export function readStructured(order: RawOrder, context: TableContext): DraftLine[] {

@@ -1,14 +1,15 @@
 // Order lines from tables, whatever the order of their columns. Sums, carried-forward rows and legal text are not lines.
-import type { Customer, MasterData } from "../../master-data.ts";
+
 import type { Table } from "../../mail/types.ts";
+import type { Customer, MasterData } from "../../master-data.ts";
+import type { Notation } from "../numbers.ts";
 import type { Source } from "../types.ts";
 import { findArticles } from "./article-index.ts";
-import { type Column, type Field, headingRow } from "./columns.ts";
 import { amountCell, priceCell, quantityByAmount, quantityCell } from "./cells.ts";
+import { type Column, type Field, headingRow } from "./columns.ts";
 import { type DateContext, findDates, readDateField } from "./dates.ts";
 import type { DraftLine } from "./draft.ts";
 import { findFeatures, gather } from "./features.ts";
-import type { Notation } from "../numbers.ts";
 
 export interface TableContext {
   master: MasterData;
@@ -46,18 +47,40 @@ export function readTables(tables: readonly Table[], context: TableContext): Tab
       }
       const active: (Column | null)[] | null = own ?? (columns !== null && columns.length === row.length ? columns : null);
       if (active === null) reading.rest.push(row.join("  "));
-      else readRow(row, active, context, { document: context.document, line: index + 1, ...(table.page === undefined ? {} : { page: table.page }) }, reading);
+      else
+        readRow(
+          row,
+          active,
+          context,
+          { document: context.document, line: index + 1, ...(table.page === undefined ? {} : { page: table.page }) },
+          reading,
+        );
     }
     columns = own ?? columns;
   }
   return reading;
 }
 
-function readRow(row: readonly string[], columns: readonly (Column | null)[], context: TableContext, place: Source, reading: TableReading): void {
-  const text = row.map((c) => c.trim()).filter((c) => c !== "").join("  ");
+function readRow(
+  row: readonly string[],
+  columns: readonly (Column | null)[],
+  context: TableContext,
+  place: Source,
+  reading: TableReading,
+): void {
+  const text = row
+    .map((c) => c.trim())
+    .filter((c) => c !== "")
+    .join("  ");
   if (text === "") return;
   const single = new Set<Field>(["quantity", "unit", "unitPrice", "priceBase", "amount", "orderNumber", "position"]);
-  const of = (field: Field): string => row.filter((_, i) => columns[i]?.field === field).slice(0, single.has(field) ? 1 : undefined).map((c) => c.trim()).filter((c) => c !== "" && !/^[-–—]$/.test(c)).join(" ");
+  const of = (field: Field): string =>
+    row
+      .filter((_, i) => columns[i]?.field === field)
+      .slice(0, single.has(field) ? 1 : undefined)
+      .map((c) => c.trim())
+      .filter((c) => c !== "" && !/^[-–—]$/.test(c))
+      .join(" ");
   const named = ["supplierArticle", "article", "buyerArticle", "gtin", "description"] as const;
   const articles = named.flatMap((f) => findArticles(of(f), context.master, context.customer));
   const quantityText = of("quantity");
@@ -72,7 +95,8 @@ function readRow(row: readonly string[], columns: readonly (Column | null)[], co
   }
   const previous = reading.lines.at(-1);
   if (!isSum && previous !== undefined && continues(text, reading)) extend(previous, text, articles, context);
-  else if (!isSum && articles.length > 0) reading.lines.push(lineOf({ of, columns, articles, context, source: { ...place, text: text.slice(0, 300) } }));
+  else if (!isSum && articles.length > 0)
+    reading.lines.push(lineOf({ of, columns, articles, context, source: { ...place, text: text.slice(0, 300) } }));
   else reading.rest.push(text);
 }
 
@@ -93,7 +117,9 @@ function lineOf({ of, columns, articles, context, source }: RowParts): DraftLine
   const featureText = of("description") === "" ? wide : description;
   const price = priceCell(of("unitPrice"), of("priceBase"), column("unitPrice")?.pricePer ?? null, context.notation);
   const amount = amountCell(of("amount"), context.notation);
-  const quantity = quantityCell(of("quantity"), of("unit"), column("quantity")?.unitText ?? "", context.notation) ?? quantityByAmount(of("quantity"), price, amount, context.notation);
+  const quantity =
+    quantityCell(of("quantity"), of("unit"), column("quantity")?.unitText ?? "", context.notation) ??
+    quantityByAmount(of("quantity"), price, amount, context.notation);
   return {
     articles: ranked(articles),
     ...(stated === "" ? {} : { statedArticle: (articles.length > 0 ? (ranked(articles)[0]?.text ?? stated) : stated).trim() }),
@@ -133,6 +159,7 @@ function extend(line: DraftLine, text: string, articles: RowParts["articles"], c
 
 function withoutDates(text: string, dates: DateContext): string {
   let result = text;
-  for (const d of findDates(text, dates).reverse()) if (/\d{4}|\d\.\s?\d/.test(text.slice(d.start, d.end))) result = result.slice(0, d.start) + result.slice(d.end);
+  for (const d of findDates(text, dates).reverse())
+    if (/\d{4}|\d\.\s?\d/.test(text.slice(d.start, d.end))) result = result.slice(0, d.start) + result.slice(d.end);
   return result.trim();
 }

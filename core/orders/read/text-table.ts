@@ -22,7 +22,14 @@ export function textTable(text: string): Table | null {
       if (row.trim() === "") blank += 1;
       if (blank > 1 && rows.length > 0) break;
       if (row.trim() === "" || /^[\s=_–—+|:-]+$/.test(row)) continue;
-      rows.push(separator === null ? aligned(cellsOf(row, null), cells) : padded(cellsOf(row, separator).map((c) => c.text), header.length));
+      rows.push(
+        separator === null
+          ? aligned(cellsOf(row, null), cells)
+          : padded(
+              cellsOf(row, separator).map((c) => c.text),
+              header.length,
+            ),
+      );
     }
     return { header, rows };
   }
@@ -30,7 +37,8 @@ export function textTable(text: string): Table | null {
 }
 
 function separatorOf(line: string): string | null {
-  for (const s of ["\t", ";", "|"]) if (line.replace(/^\s*\||\|\s*$/g, "").split(s).length > 2 || (s === "|" && line.trim().startsWith("|"))) return s;
+  for (const s of ["\t", ";", "|"])
+    if (line.replace(/^\s*\||\|\s*$/g, "").split(s).length > 2 || (s === "|" && line.trim().startsWith("|"))) return s;
   return null;
 }
 

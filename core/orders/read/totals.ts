@@ -1,13 +1,16 @@
 // The net total that an order states. Gross totals, taxes and carried-forward sums are not it.
 import { type Notation, NUMBER, readDecimal } from "../numbers.ts";
 
-const NET = /netto|\bnet\b|ohne (?:mwst|ust|steuer)|exkl|excl|zzgl|plus (?:mwst|vat)|(?:total|montant|somme) h\.?t\.?\b|hors taxe|before (?:tax|vat)|warenwert|imponibile/i;
+const NET =
+  /netto|\bnet\b|ohne (?:mwst|ust|steuer)|exkl|excl|zzgl|plus (?:mwst|vat)|(?:total|montant|somme) h\.?t\.?\b|hors taxe|before (?:tax|vat)|warenwert|imponibile/i;
 const GROSS = /brutto|gross|inkl|incl|\bttc\b|einschl/i;
 const TAX = /mwst|mehrwertst|\bust\b|umsatzst|\bvat\b|\btva\b|\btax\b|steuer|\d\s?%/i;
 const SUM = /summe|total|gesamt|endbetrag|bestellwert|auftragswert|order value|montant|razem|suma|wert der bestellung|betrag/i;
-const NOT_YET = /übertrag|uebertrag|carried|brought|c\/f|b\/f|à reporter|report (?:page|de)|zwischens|subtotal|sub-total|rabatt|discount|frei haus ab|mindest|minimum|limit/i;
+const NOT_YET =
+  /übertrag|uebertrag|carried|brought|c\/f|b\/f|à reporter|report (?:page|de)|zwischens|subtotal|sub-total|rabatt|discount|frei haus ab|mindest|minimum|limit/i;
 /** "Net 60", "30 Tage netto", "2 % Skonto" are no sums. */
-const PAYMENT_TERMS = /\bnet(?:to)? (?:in )?\d{1,3}\b(?:\s*(?:tage|days))?(?![.,]\d)|\d+\s*(?:tage[n]?|days|jours|dni)(?:\s*(?:netto|net))?|\d+(?:[.,]\d+)?\s?%/gi;
+const PAYMENT_TERMS =
+  /\bnet(?:to)? (?:in )?\d{1,3}\b(?:\s*(?:tage|days))?(?![.,]\d)|\d+\s*(?:tage[n]?|days|jours|dni)(?:\s*(?:netto|net))?|\d+(?:[.,]\d+)?\s?%/gi;
 const CURRENCY: readonly [RegExp, string][] = [
   [/€|\bEUR\b|\bEuro\b/i, "EUR"],
   [/\bCHF\b|\bSFr\b/i, "CHF"],
@@ -17,12 +20,26 @@ const CURRENCY: readonly [RegExp, string][] = [
 ];
 
 /** The stated net total as a decimal string. A sum that says neither net nor gross counts if no gross sum or tax stands beside it. */
-export function findTotal(lines: readonly string[], notation: Notation): { value: string; text: string; line: number; certain: boolean } | null {
+export function findTotal(
+  lines: readonly string[],
+  notation: Notation,
+): { value: string; text: string; line: number; certain: boolean } | null {
   const candidates = lines.flatMap((line, index) => {
     const text = line.replace(PAYMENT_TERMS, " ");
     if (NOT_YET.test(text) || !(SUM.test(text) || NET.test(text))) return [];
     const value = lastAmount(text, lines[index + 1] ?? "", notation);
-    return value === null ? [] : [{ value, text: text.trim(), line: index + 1, net: NET.test(text), gross: GROSS.test(text) && !NET.test(text), tax: TAX.test(text) && !NET.test(text) && !SUM.test(text) }];
+    return value === null
+      ? []
+      : [
+          {
+            value,
+            text: text.trim(),
+            line: index + 1,
+            net: NET.test(text),
+            gross: GROSS.test(text) && !NET.test(text),
+            tax: TAX.test(text) && !NET.test(text) && !SUM.test(text),
+          },
+        ];
   });
   const net = candidates.filter((c) => c.net).at(-1);
   if (net !== undefined) return { value: net.value, text: net.text, line: net.line, certain: true };
@@ -40,7 +57,11 @@ export function currencyIn(text: string): string | null {
 /** The last number of the line that looks like an amount; a sum may stand on the next line when the label stands alone. */
 function lastAmount(text: string, next: string, notation: Notation): string | null {
   const amounts = (line: string): string[] =>
-    [...line.matchAll(new RegExp(String.raw`(?<![\d.,/-])(${NUMBER})(?![\d/-]|\s?%|\s?(?:tage|days))`, "gi"))].map((m) => m[1] ?? "").filter((n) => /[.,]\d{1,2}$/.test(n) || (/€|EUR|\$|£|CHF/i.test(line) && SUM.test(line)));
-  const found = amounts(text).at(-1) ?? (/\d/.test(text) ? undefined : amounts(next).length === 1 && !/\p{L}{4}/u.test(next) ? amounts(next)[0] : undefined);
+    [...line.matchAll(new RegExp(String.raw`(?<![\d.,/-])(${NUMBER})(?![\d/-]|\s?%|\s?(?:tage|days))`, "gi"))]
+      .map((m) => m[1] ?? "")
+      .filter((n) => /[.,]\d{1,2}$/.test(n) || (/€|EUR|\$|£|CHF/i.test(line) && SUM.test(line)));
+  const found =
+    amounts(text).at(-1) ??
+    (/\d/.test(text) ? undefined : amounts(next).length === 1 && !/\p{L}{4}/u.test(next) ? amounts(next)[0] : undefined);
   return found === undefined ? null : readDecimal(found, notation);
 }

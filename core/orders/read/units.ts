@@ -21,7 +21,11 @@ const ROWS: readonly { kind: UnitKind; factor?: number; words: string }[] = [
     words:
       "stück stueck stücke stücken stuck stk stck st sta stks pcs pc pce pcs. pieces piece pieces. ea each unit units no nos nr. item items h87 c62 pièces pièce pieces pièces. pces pzs szt sztuk sztuki sztukę ks kus kusů kusy uds ud unidades unidad piezas pz pezzi pezzo stuks stuk ex",
   },
-  { kind: "multiple", factor: 1000, words: "tsd tausend tsd. tst td tausender thousand thousands k mille mil tys tysięcy ths m-stk tsd.stk tsd.st milliers millier mld" },
+  {
+    kind: "multiple",
+    factor: 1000,
+    words: "tsd tausend tsd. tst td tausender thousand thousands k mille mil tys tysięcy ths m-stk tsd.stk tsd.st milliers millier mld",
+  },
   { kind: "multiple", factor: 1_000_000, words: "million millionen millions mio" },
   { kind: "multiple", factor: 144, words: "gros gross grs grosse grös grosses" },
   { kind: "multiple", factor: 12, words: "dtz dtzd dutzend dtzn dzd dozen dozens doz dz douzaine douzaines dzn dzp" },

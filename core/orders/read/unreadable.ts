@@ -16,17 +16,25 @@ const STATES: Partial<Record<DocumentContent["state"], string>> = {
 };
 /** Kinds in which an order may come; a picture or an archive too, if the mail says so. */
 const ORDER_KINDS: readonly DocumentContent["kind"][] = ["pdf", "xlsx", "csv", "docx", "xml", "edifact"];
-const POINTS_TO = /anbei|anhang|anlage|angehängt|beigefügt|beilage|beiliegend|attach|enclosed|encl\.|ci-joint|pièce jointe|załącz|bestellschein|bestellformular|scan/i;
+const POINTS_TO =
+  /anbei|anhang|anlage|angehängt|beigefügt|beilage|beiliegend|attach|enclosed|encl\.|ci-joint|pièce jointe|załącz|bestellschein|bestellformular|scan/i;
 
 /** null: nothing unreadable that could hold the order. */
 export function unreadable(mail: MailContent, context: ReadContext): HumanReason[] | null {
   const pointed = POINTS_TO.test(`${mail.subject}\n${mail.fresh}\n${mail.forwarded}`);
-  const readable = mail.documents.some((d) => d.state === "ok" && d.ocrConfidence === undefined && (d.order !== undefined || d.tables.length > 0));
+  const readable = mail.documents.some(
+    (d) => d.state === "ok" && d.ocrConfidence === undefined && (d.order !== undefined || d.tables.length > 0),
+  );
   const closed = mail.documents.filter((d) => {
     const unread = d.state !== "ok" || d.ocrConfidence !== undefined;
     const mayHold = ORDER_KINDS.includes(d.kind) || (pointed && (d.kind === "image" || d.kind === "archive" || d.kind === "other"));
     return unread && mayHold;
   });
   if (closed.length === 0 || readable || context.intent === "sample_request") return null;
-  return closed.map((d) => problem("unreadable_attachment", `${d.filename} ${d.ocrConfidence === undefined ? (STATES[d.state] ?? "ist nicht lesbar") : "wurde nur per Texterkennung gelesen"}`));
+  return closed.map((d) =>
+    problem(
+      "unreadable_attachment",
+      `${d.filename} ${d.ocrConfidence === undefined ? (STATES[d.state] ?? "ist nicht lesbar") : "wurde nur per Texterkennung gelesen"}`,
+    ),
+  );
 }

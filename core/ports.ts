@@ -124,6 +124,8 @@ export interface Letters {
 export interface Mailer {
   send(mail: { messageId: string; envelope: { from: string; to: string[] }; raw: Uint8Array }): Promise<{ response: string }>;
   verify(): Promise<void>;
+  /** Whether a letter has left: asked after a crash. Absent: this way out cannot say, and a person decides. */
+  wasSent?(messageId: string): Promise<boolean>;
   close(): Promise<void>;
 }
 /** temporary: try again later (4xx, network); permanent: 5xx; unknown: cut off after DATA began */

@@ -61,7 +61,7 @@ async function start(): Promise<void> {
     warn: (m: string) => write("warn", "product", m),
     error: (m: string) => write("error", "product", m),
   };
-  const services = await assemble({ mode: "live", env, log, documents: join(ROOT, "samples/documents.csv") });
+  const services = await assemble({ mode: "live", env, log, demoDocuments: join(ROOT, "samples/past-documents.csv") });
   const users = await openUsers(dataFolder, env);
   const tls = tlsOptions();
   const gate = createGate({
@@ -102,7 +102,6 @@ async function start(): Promise<void> {
   app.use("/", RED.httpNode);
   const live = createLive(port, inner, (error) => log.warn(String(error)));
   await services.store.reclaim();
-  await services.store.lostSending();
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(

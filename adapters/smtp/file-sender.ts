@@ -1,6 +1,6 @@
 // Outgoing mail as .eml files, for running without a mail server. A file is there completely or not at all.
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { MailError, type Mailer } from "../../core/ports.ts";
 
@@ -44,6 +44,7 @@ export function createFileMailer(folder: string): Mailer {
       }
       return { response: `250 ${name}` };
     },
+    wasSent: async (messageId) => (await stat(join(folder, fileNameOf(messageId))).catch(() => null)) !== null,
     verify: async () => void (await mkdir(folder, { recursive: true })),
     close: async () => undefined,
   };

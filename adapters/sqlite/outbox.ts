@@ -1,5 +1,5 @@
 // The outbox worker's side of the store: which letters are due, and what became of each. Sending itself is adapters/smtp's business.
-import type { Selectable } from "kysely";
+import type { Kysely, Selectable } from "kysely";
 import type { OutgoingLetter } from "../../core/change.ts";
 import { stepOrder } from "./commit/orders.ts";
 import { askHuman } from "./commit/reviews.ts";
@@ -128,13 +128,8 @@ async function confirm(unit: Unit, orderNo: string): Promise<void> {
     );
 }
 
-/** After a restart: what was being sent may or may not have left. */
-export async function lostSending(unit: Unit): Promise<number> {
-  const rows = await unit.trx
-    .updateTable("outbox")
-    .set({ state: "unknown", error: "Der Prozess endete während des Versands" })
-    .where("state", "=", "sending")
-    .returning("letter_id")
-    .execute();
-  return rows.length;
+/** Letters that were being sent when the process ended: they may or may not have left. */
+export async function interruptedLetters(db: Kysely<Database>): Promise<{ letterId: number; messageId: string }[]> {
+  const rows = await db.selectFrom("outbox").select(["letter_id", "message_id"]).where("state", "=", "sending").execute();
+  return rows.map((r) => ({ letterId: r.letter_id, messageId: r.message_id }));
 }

@@ -16,7 +16,7 @@ import { importDocuments, wipe } from "./import.ts";
 import { createLookup } from "./lookup.ts";
 import { leaveOnServer, mailToRead, rawMail, storeMail } from "./mails.ts";
 import type { Opened } from "./open.ts";
-import { lostSending, type SendResult, settleLetter, takeLetters } from "./outbox.ts";
+import { interruptedLetters, type SendResult, settleLetter, takeLetters } from "./outbox.ts";
 import { reclaim, take } from "./queue.ts";
 import type { Database } from "./schema.ts";
 import { sealDay } from "./seal.ts";
@@ -164,7 +164,7 @@ export function createStore(opened: Opened, options: StoreOptions) {
     settleLetter: async (letterId: number, result: SendResult) => {
       await transact({ kind: "outbox", name: "outbox" }, (unit) => settleLetter(unit, letterId, result));
     },
-    lostSending: async () => (await transact({ kind: "system", name: "outbox" }, (unit) => lostSending(unit))).value,
+    interruptedLetters: () => interruptedLetters(db),
 
     close: () => opened.close(),
   } satisfies Store & Record<string, unknown>;

@@ -15,7 +15,7 @@ import { createCalendar } from "../../core/sla/calendar.ts";
 import { SHIPPED_MODEL } from "../../core/triage/model/shipped.ts";
 import { RULES_VERSION } from "../../core/triage/triage.ts";
 import { systemClock } from "./clock.ts";
-import { type Logger, openRuntime, type Runtime } from "./runtime.ts";
+import { isEmbedded, type Logger, openRuntime, type Runtime } from "./runtime.ts";
 
 export const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -24,8 +24,8 @@ export interface AssembleOptions {
   env: NodeJS.ProcessEnv;
   log: Logger;
   clock?: Clock;
-  /** documents.csv of our past documents, loaded into an empty store */
-  documents?: string | undefined;
+  /** past documents of ours (form: samples/documents.csv) for the embedded default; never for a company with a real mail server */
+  demoDocuments?: string | undefined;
 }
 
 export const dataFolderOf = (env: NodeJS.ProcessEnv): string => resolve(env["HB_DATA"] || join(ROOT, "data"));
@@ -63,6 +63,6 @@ export async function assemble(options: AssembleOptions): Promise<Runtime> {
     env,
     versions: { reader: reader.version, triage: RULES_VERSION },
   });
-  if (options.documents) await store.importDocuments(loadDocuments(options.documents));
+  if (options.demoDocuments && isEmbedded(company)) await store.importDocuments(loadDocuments(options.demoDocuments));
   return runtime;
 }

@@ -60,6 +60,17 @@ export function startSending(s: Sending): () => Promise<void> {
     }
   }
 
+  /** After a crash: looked up where that is possible, sent again only if it did not leave, else put before a person. */
+  async function settleInterrupted(): Promise<void> {
+    for (const { letterId, messageId } of await store.interruptedLetters()) {
+      const left = await mailer.wasSent?.(messageId);
+      const error = "Der Prozess endete während des Versands";
+      if (left === true) await store.settleLetter(letterId, { kind: "sent", response: "nach einem Neustart im Ausgang gefunden" });
+      else if (left === false) await store.settleLetter(letterId, { kind: "retry", error, notBefore: clock.now().toISOString() });
+      else await store.settleLetter(letterId, { kind: "unknown", error: `${error}; ob der Brief angekommen ist, ist unklar` });
+    }
+  }
+
   async function fill(): Promise<void> {
     do {
       again = false;
@@ -100,7 +111,13 @@ export function startSending(s: Sending): () => Promise<void> {
   }
 
   store.events.on("committed", wake);
-  wake();
+  // nothing is sent before it is clear what was sent
+  filling = settleInterrupted()
+    .catch((error: Error) => services.log.error(`Postausgang: ${error.message}`))
+    .finally(() => {
+      filling = null;
+      wake();
+    });
   poll();
   return async () => {
     stopped = true;

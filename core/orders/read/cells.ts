@@ -7,7 +7,7 @@ import type { DraftPrice } from "./draft.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
 import { unitOf } from "./units.ts";
 
-const WHOLE_NUMBER = new RegExp(String.raw`^(${NUMBER})$`);
+const WHOLE_NUMBER = new RegExp(`^(${NUMBER})$`);
 const ANY_NUMBER = new RegExp(String.raw`(?<![\d.,])(${NUMBER})`);
 
 /** `unitCell` is the unit column, `headingUnit` what the heading says ("Tsd.", "Packungen à 100"). null: no single number stands there. */

@@ -26,7 +26,7 @@ const LABELS: readonly { label: string; weight: number }[] = [
     weight: 9,
   },
   {
-    label: String.raw`(?:auftragszeichen|bestellzeichen|ihr zeichen bei uns|unser zeichen|zeichen|our ref(?:erence)?|referenz|reference|ref)`,
+    label: `(?:auftragszeichen|bestellzeichen|ihr zeichen bei uns|unser zeichen|zeichen|our ref(?:erence)?|referenz|reference|ref)`,
     weight: 7,
   },
   { label: String.raw`(?:purchase order|p\.o\.|po\s?#|po)`, weight: 9 },
@@ -34,8 +34,8 @@ const LABELS: readonly { label: string; weight: number }[] = [
     label: String.raw`(?:einkaufsbestellung|bestellung|bestellschein|bestellformular|nachbestellung|sammelbestellung|bestellg|best|order|orders|commande|zamówieni\p{L}*|kommission|abruf|release|los)`,
     weight: 6,
   },
-  { label: String.raw`(?:auftrag)`, weight: 5 },
-  { label: String.raw`(?:mit |unter |dazu |die )?(?:nr|no|nummer|number|unter|against|zu)`, weight: 3 },
+  { label: "(?:auftrag)", weight: 5 },
+  { label: `(?:mit |unter |dazu |die )?(?:nr|no|nummer|number|unter|against|zu)`, weight: 3 },
 ];
 
 const VALUE = String.raw`([\p{Lu}]{1,4} \d{1,4}[/-]\d[\d/-]*|(?=[\p{L}\d/._-]*\d)[\p{L}\d][\p{L}\d]*(?:[/._–-][\p{L}\d]+)*)`;

@@ -130,13 +130,11 @@ function pieces(q: Amount): number | null {
 function onlyPlaced(tokens: readonly Token[], text: string): Token[] {
   return tokens.filter((token, i) => {
     if (token.type !== "quantity" || token.sure) return true;
-    const line = lineSpan(token, text);
     if (tokens[i - 1]?.type === "quantity" && /(?:->|→|=>)\s*$/.test(text.slice(0, token.start))) return true;
     const before = text.slice(Math.max(0, token.start - 14), token.start);
     if (/(?:menge|qty|quantity|anzahl|ilość|quantité)\s*(?:neu|alt)?[:=]?\s*$/i.test(before)) return true;
     if (/(?:^|[\s(])(?:von|from|auf|to|statt|sondern|nur|->|→)\s*$/i.test(before) && tokens.some((t) => t.type === "item")) return true;
-    const counted = tokens.some((t) => t.type === "quantity" && t.sure && t.start >= line.start && t.end <= line.end);
-    if (counted && /^[ \t>*•-]*$/.test(text.slice(line.start, token.start))) return false;
+    if (opensAsPosition(token, tokens, text)) return false;
     const next = tokens[i + 1];
     if (isIndefiniteArticle(token.text.trim()))
       return next?.type === "item" && next.start - token.end <= 1 && (next.articles.length > 0 || next.features.size === undefined);
@@ -162,15 +160,24 @@ function onlyPlaced(tokens: readonly Token[], text: string): Token[] {
   });
 }
 
-/** "1) 1.000 x HB-…", "10  HB-K20-BR  50.000": a number that opens a line and is followed by another quantity on it is a position. */
+/** "1) 1.000 x HB-…", "10  HB-K20-BR  50.000": the number that opens such a line is its position. */
 function dropPositions(tokens: readonly Token[], text: string): Token[] {
   return tokens.filter((token) => {
     if (token.type !== "quantity" || token.sure) return true;
     const line = lineSpan(token, text);
-    const opens = /^[ \t>*•-]*(?:pos\.?|position|line|item|ln)?[ \t#.:]*$/i.test(text.slice(line.start, token.start));
-    const others = tokens.filter((t) => t.type === "quantity" && t !== token && t.start >= line.start && t.end <= line.end);
-    return !(opens && (others.length > 0 || /^[).]/.test(text.slice(token.end, token.end + 1))));
+    const bracket = /^[).][ \t]/.test(text.slice(token.end, token.end + 2)) && /^[ \t>*•-]*$/.test(text.slice(line.start, token.start));
+    return !bracket && !opensAsPosition(token, tokens, text);
   });
+}
+
+/** A short number opens the line, and without it the line still has a quantity for each of its items. */
+function opensAsPosition(token: Amount, tokens: readonly Token[], text: string): boolean {
+  const line = lineSpan(token, text);
+  const opens = /^[ \t>*•-]*(?:pos\.?|position|line|item|ln)?[ \t#.:]*$/i.test(text.slice(line.start, token.start));
+  if (!opens || !/^\d{1,5}$/.test(token.text.trim())) return false;
+  const onLine = tokens.filter((t) => t !== token && t.start >= line.start && t.end <= line.end);
+  const items = onLine.filter((t) => t.type === "item").length;
+  return items > 0 && onLine.filter((t) => t.type === "quantity").length >= items;
 }
 
 /** Parts of the run with no such break inside. */

@@ -26,7 +26,7 @@ export type Pieces = { pieces: number } | { unclear: string };
 
 const CONTENT = String.raw`(?:\s*(?:,|\()?\s*(?:à|á|a|zu(?: je)?|je|of|with|mit|=|x|de|po)\s*(?:je )?(${NUMBER})(?:\s*(?:stück|stk|st|pcs|pieces|pc|pièces|szt)\b\.?)?\)?)?`;
 const WITH_UNIT = new RegExp(
-  String.raw`(?<![\p{L}\d.,/'’-])(?:(${NUMBER})|((?:${NUMBER_WORDS})(?=\s)))[ \u00a0\t]*(?:x\s*)?(?:(tsd\.?|tausend|thousand|hundert|k|gros|gross|dtzd?\.?|dutzend|dozen)[ \u00a0]+)?(${UNIT_WORDS})(?![\p{L}\d])\.?${CONTENT}`,
+  String.raw`(?<![\p{L}\d.,/'’-])(?:(${NUMBER})|((?:${NUMBER_WORDS})(?=\s)))(?:[ \u00a0\t]*|[ \t]*\n)(?:x\s*)?(?:(tsd\.?|tausend|thousand|hundert|k|gros|gross|dtzd?\.?|dutzend|dozen)[ \u00a0]+)?(${UNIT_WORDS})(?![\p{L}\d])\.?${CONTENT}`,
   "giu",
 );
 

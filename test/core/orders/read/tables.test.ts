@@ -1,0 +1,141 @@
+// Orders as tables: any column order, any heading, sums and carried-forward rows left out.
+import assert from "node:assert/strict";
+import type { Table } from "../../../../core/mail/types.ts";
+import { codes, documentOf, mailOf, type Reading, read, short } from "./mail-of.ts";
+
+const inDocument = (tables: Table[], text = "", more: Reading = {}) =>
+  read(mailOf("anbei unsere Bestellung", { documents: [documentOf({ tables, text })] }), more);
+
+describe("order tables", () => {
+  it("reads quantity first, price unit in its own column, and drops tax and gross rows", () => {
+    const facts = inDocument([
+      {
+        header: ["Pos", "Anz.", "Einh.", "Ihre Art.Nr.", "Artikelbezeichnung", "E-Preis", "PE", "Gesamt"],
+        rows: [
+          ["1", "1.200", "St", "HB-D15-SI", "Druckknopf 15 mm silber", "13,33", "100", "159,96"],
+          ["2", "2", "St", "HB-W01", "Einnähwerkzeug", "129,00", "1", "258,00"],
+          ["", "", "", "", "Zwischensumme", "", "", "417,96"],
+          ["", "", "", "", "zzgl. 19 % MwSt", "", "", "79,41"],
+          ["", "", "", "", "Gesamtbetrag brutto", "", "", "497,37"],
+        ],
+      },
+    ]);
+    assert.deepEqual(short(facts), ["HB-D15-SI 1200", "HB-W01 2"]);
+    assert.deepEqual(
+      facts.lines.map((l) => `${l.unitPrice}/${l.pricePer}`),
+      ["13.33/100", "129.00/1"],
+    );
+    assert.deepEqual(facts.human, []);
+    assert.notEqual(facts.total?.value, "497.37");
+  });
+  it("reads English headings, decimal points and a price per thousand", () => {
+    const facts = inDocument(
+      [
+        {
+          header: ["Item", "Your part no.", "Our part no.", "Qty", "Unit price /1000", "Line total EUR", "Due date"],
+          rows: [
+            ["10", "HB-K15-SW", "X-1", "12,000", "45.10", "541.20", "2026-12-18"],
+            ["20", "HB-K15-BR", "X-2", "8,000", "45.10", "360.80", "2026-12-11"],
+            ["", "", "", "", "Net total", "902.00", ""],
+          ],
+        },
+      ],
+      "",
+      { language: "en" },
+    );
+    assert.deepEqual(short(facts), ["HB-K15-SW 12000", "HB-K15-BR 8000"]);
+    assert.deepEqual([facts.lines[0]?.unitPrice, facts.lines[0]?.pricePer], ["45.10", 1000]);
+    assert.equal(facts.total?.value, "902.00");
+    assert.equal(facts.requestedDelivery?.value, "2026-12-11");
+  });
+  it("goes on over pages, with a heading or without, and leaves carried sums out", () => {
+    const header = ["Pos", "Art.-Nr.", "Menge", "ME", "EP/100", "GP"];
+    const facts = inDocument([
+      {
+        header,
+        page: 1,
+        rows: [
+          ["1", "HB-H9-WS", "2.000", "Stk", "9,06", "181,20"],
+          ["", "Übertrag", "", "", "", "181,20"],
+        ],
+      },
+      {
+        page: 2,
+        rows: [
+          ["", "Übertrag von Seite 1", "", "", "", "181,20"],
+          ["2", "HB-H9-NA", "1.000", "Stk", "9,06", "90,60"],
+          ["", "Summe netto", "", "", "", "271,80"],
+        ],
+      },
+    ]);
+    assert.deepEqual(short(facts), ["HB-H9-WS 2000", "HB-H9-NA 1000"]);
+    assert.equal(facts.lines[1]?.source.page, 2);
+    assert.equal(facts.total?.value, "271.80");
+  });
+  it("joins wrapped descriptions and numbers that stand below", () => {
+    const facts = inDocument([
+      {
+        header: ["Pos.", "Material", "Bezeichnung", "Menge", "ME"],
+        rows: [
+          ["1", "4711", "Mantelknopf Horn", "1.500", "ST"],
+          ["", "Ihre Nr. HB-M28-DB", "28 mm dunkelbraun", "", ""],
+          ["", "", "Liefertermin 14.12.2026", "", ""],
+        ],
+      },
+    ]);
+    assert.deepEqual(short(facts), ["HB-M28-DB 1500"]);
+    assert.equal(facts.lines[0]?.requestedDelivery, "2026-12-14");
+  });
+  it("counts thousands and packs that only the heading names", () => {
+    const thousands = inDocument([{ header: ["Artikel", "Menge (Tsd.)"], rows: [["HB-K15-SW", "6,5"]] }]);
+    assert.deepEqual(short(thousands), ["HB-K15-SW 6500"]);
+    const packs = inDocument([{ header: ["EAN", "Packungen à 100"], rows: [["4012345001334", "20"]] }]);
+    assert.deepEqual(short(packs), ["HB-O15-RO 2000"]);
+    const cartons = inDocument([{ header: ["Artikel", "Menge", "Einheit"], rows: [["HB-K15-SW", "3", "Karton"]] }]);
+    assert.deepEqual([short(cartons), codes(cartons)], [["HB-K15-SW ?"], ["ambiguous_quantity"]]);
+  });
+  it("asks when quantity times price is not the amount", () => {
+    const facts = inDocument([{ header: ["Artikel", "Menge", "Preis/100", "Betrag"], rows: [["HB-K15-SW", "6.000", "4,51", "300,00"]] }]);
+    assert.deepEqual(codes(facts), ["conflicting_data"]);
+  });
+  it("lets the document win over the mail, and asks", () => {
+    const document = documentOf({ tables: [{ header: ["Artikel", "Menge"], rows: [["HB-D15-SI", "5.000 Stück"]] }] });
+    const facts = read(mailOf("anbei die Bestellung über 3.000 Druckknöpfe 15 mm silber", { documents: [document] }));
+    assert.deepEqual([short(facts), codes(facts)], [["HB-D15-SI 5000"], ["conflicting_data"]]);
+    const agreed = read(mailOf("anbei die Bestellung über 5.000 Druckknöpfe 15 mm silber", { documents: [document] }));
+    assert.deepEqual(agreed.human, []);
+  });
+  it("takes structured data before tables, with the point as decimal mark whatever the language", () => {
+    const xml = documentOf({
+      filename: "o.xml",
+      kind: "xml",
+      order: {
+        format: "ubl-order",
+        orderNumber: "77-1",
+        currency: "EUR",
+        total: "45.10",
+        deliveryDate: "20261216",
+        lines: [{ gtin: "4012345001013", quantity: "1000.000", unit: "H87", unitPrice: "4.51", priceBase: "100" }],
+      },
+    });
+    const facts = read(
+      mailOf("", { documents: [xml, documentOf({ tables: [{ header: ["Artikel", "Menge"], rows: [["HB-K15-SW", "1.000"]] }] })] }),
+    );
+    assert.deepEqual(short(facts), ["HB-K15-SW 1000"]);
+    assert.equal(facts.lines[0]?.source.document, "o.xml");
+    assert.equal(facts.requestedDelivery?.value, "2026-12-16");
+    assert.equal(facts.total?.value, "45.10");
+    assert.deepEqual(facts.human, []);
+  });
+  it("asks when two attachments order different things", () => {
+    const a = documentOf({ filename: "a.pdf", tables: [{ header: ["Artikel", "Menge"], rows: [["HB-D15-SI", "500"]] }] });
+    const b = documentOf({ filename: "b.pdf", tables: [{ header: ["Artikel", "Menge"], rows: [["HB-D15-SI", "700"]] }] });
+    assert.ok(codes(read(mailOf("anbei", { documents: [a, b] }))).includes("conflicting_data"));
+  });
+  it("asks for an attachment that cannot be read instead of guessing from the mail", () => {
+    for (const state of ["encrypted", "broken", "empty", "scanned"] as const) {
+      const facts = read(mailOf("Bestellung anbei.", { subject: "Bestellung 26-1187", documents: [documentOf({ state })] }));
+      assert.deepEqual([short(facts), codes(facts), facts.customerOrderNo?.value], [[], ["unreadable_attachment"], "26-1187"]);
+    }
+  });
+});

@@ -10,6 +10,7 @@ import { combine } from "../core/triage/intent/intent.ts";
 import type { Evidence } from "../core/triage/intent/rule.ts";
 import { signalEvidence } from "../core/triage/intent/signals.ts";
 import { wordEvidence } from "../core/triage/intent/words-evidence.ts";
+import { exampleOf } from "../core/triage/model/examples.ts";
 import { vote } from "../core/triage/model/predict.ts";
 import { type Example, train } from "../core/triage/model/train.ts";
 import type { Vote } from "../core/triage/model/types.ts";
@@ -51,11 +52,10 @@ function textMail(subject: string, text: string): MailContent {
   };
 }
 
-function row(id: string, mail: MailContent, label: string): Row {
+function row(id: string, mail: MailContent, label: Intent): Row {
   const v = view(mail, company, master);
   const evidence = [...signalEvidence(v, suspicionsOf(v)), ...wordEvidence(v)];
-  const body = v.body.folded === "" ? v.forwarded.folded : v.body.folded;
-  return { id, evidence, example: { label, subject: v.subject.folded, body, group: "" } };
+  return { id, evidence, example: exampleOf(mail, label, { company, master }) };
 }
 
 async function rows(): Promise<Row[]> {
@@ -66,7 +66,7 @@ async function rows(): Promise<Row[]> {
     for (const line of readFileSync(folder + file, "utf8")
       .trim()
       .split("\n")) {
-      const { id, subject, text, intent } = JSON.parse(line) as { id: string; subject: string; text: string; intent: string };
+      const { id, subject, text, intent } = JSON.parse(line) as { id: string; subject: string; text: string; intent: Intent };
       found.push(row(id, textMail(subject, text), intent));
       texts.push(`${subject}\n${text}`);
     }
@@ -76,7 +76,7 @@ async function rows(): Promise<Row[]> {
   for (const file of readdirSync(mails)
     .filter((f) => f.endsWith(".eml"))
     .sort()) {
-    const label = JSON.parse(readFileSync(mails + file.replace(/\.eml$/, ".expected.json"), "utf8")) as { intent: string; mailbox: string };
+    const label = JSON.parse(readFileSync(mails + file.replace(/\.eml$/, ".expected.json"), "utf8")) as { intent: Intent; mailbox: string };
     const mail = await reader.read(new Uint8Array(readFileSync(mails + file)), {
       mailbox: label.mailbox,
       arrivedAt: `${DATA_OF}T09:00:00Z`,

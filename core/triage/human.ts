@@ -32,7 +32,7 @@ const IMPERSONATION: ReadonlySet<string> = new Set([
 ]);
 /** Something went wrong on our side, although the customer only asks to send goods back. */
 const OUR_FAULT =
-  /\b(falschlieferung|falsch geliefert|falsche[nrs]? (ware|artikel|farbe|groesse|knoepfe)\b.{0,40}(geliefert|erhalten|bekommen)|kamen? statt|statt .{2,40}(kam|kamen|geliefert|erhalten)|geliefert statt|nicht bestellt|wrong (goods|item|colou?r|article)|delivered instead|defekt\w*|beschaedigt\w*|mangelhaft\w*|reklamier\w*|kaputt|faulty|damaged|doppelt geliefert|zu viel geliefert)\b/;
+  /\b(falschlieferung|falsch geliefert|falsche[nrs]? \w+ (geschickt|gesendet|geliefert|erhalten|bekommen)|falsche[nrs]? (ware|artikel|farbe|groesse|knoepfe)\b.{0,40}(geliefert|erhalten|bekommen)|kamen? statt|statt .{2,40}(kam|kamen|geliefert|erhalten)|geliefert statt|nicht bestellt|wrong (goods|item|colou?r|article)|delivered instead|defekt\w*|beschaedigt\w*|mangelhaft\w*|reklamier\w*|kaputt|faulty|damaged|doppelt geliefert|zu viel geliefert)\b/;
 
 type Row = { code: HumanReason["code"]; ask: (k: Known) => string | null };
 

@@ -27,7 +27,7 @@ export const DOCUMENT_SIGNS: readonly DocumentSign[] = [
   },
   {
     intent: "order",
-    points: 3.5,
+    points: 4.5,
     heading:
       /\b(bestellung|einkaufsbestellung|bestellschein|bestellformular|bestell-nr|lieferabruf|abruf|purchase order|order form|bon de commande|zamowienie|ordine|pedido|inkooporder|orders)\b/,
     filename: /(bestell|order|(^|[^a-z])po[^a-z]|^be\d|abruf|commande|zamowienie|\.edi$)/,

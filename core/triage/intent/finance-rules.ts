@@ -107,6 +107,11 @@ export const FINANCE_RULES = [
       "any",
       /\b(gegen die rechnung (habe|sage) ich (gar )?nichts|nichts einzuwenden|fehlt (noch|bis heute|von den)|de factuur is al geboekt|rechnung da, ware|not about any invoice|anbei (erhalten sie )?unsere rechnung|unsere rechnung|frage zur rechnung \(|rueckfragen zur .{0,20}geklaert|hat sich erledigt)\b/,
     ],
+    [
+      3,
+      "text",
+      /\b(credit note|gutschrift)\b.{0,80}\b(not (yet )?received|have not received|missing|outstanding|still waiting|noch (immer )?(nicht|aus)|fehlt|bisher nicht|nie (erhalten|bekommen))\b|\b(promised|zugesagte|versprochene) (us )?(a )?(credit note|gutschrift)\b|\b(rabatt|discount|skonto|nachlass)\b.{0,40}\b(fehlt|nicht (beruecksichtigt|abgezogen)|missing|not (applied|deducted))\b/,
+    ],
   ]),
   ...rules("dunning_received", [
     [

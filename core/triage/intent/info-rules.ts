@@ -30,6 +30,11 @@ export const INFO_RULES = [
     ],
     [2, "text", /\b(horaires|visite|catalogue|revendeur|godziny otwarcia|katalog|orari|visita|horario|openingstijden|bezoek)\b/],
     [-2, "text", /\b(ordern|hiermit bestell\w*|muster|samples?|preis(e)? (fuer|bei)|angebot ueber|reklamier\w*|bewerbung|lebenslauf)\b/],
+    [
+      3.5,
+      "text",
+      /\b(ueber|zwischen|an|rund um) (die|den) (feiertagen?|jahre)|\bmach(t|en) (ihr|sie) .{0,40}\bzu\b|\b(over|during) the (holidays|christmas)|\bchristmas (hours|closing|opening)|\bbetriebsferien\b|\b(sign|complete|fill in|ausfuellen|unterschreiben|unterzeichne\w*)\b.{0,60}\b(code of conduct|questionnaire|declaration|fragebogen|erklaerung|nda|vereinbarung|formular)\b/,
+    ],
   ]),
   ...rules("job_application", [
     [

@@ -5,12 +5,12 @@ export const ORDER_RULES = rules("order", [
   [
     2,
     "subject",
-    /^(unsere |neue |new |our |dringende |eilige |eilt:? |sofort:? |rush:? )*(bestellung|bestellschein|einkaufsbestellung|grossauftrag|nachbestellung|expressbestellung|lieferabruf|abruf|order|orders|purchase order|new po|po|bestelung|bestellg|bon de commande|commande|zamowienie|pedido|ordine|ordre|bestelling|inkooporder|objednavka|siparis|encomenda|comanda|bestaellning)\b(?! (aendern|stornier|cancel|status|bestaetig))/,
+    /^(unsere |neue |new |our |dringende |eilige |eilt:? |sofort:? |rush:? )*(bestellung|bestellschein|einkaufsbestellung|grossauftrag|nachbestellung|expressbestellung|lieferabruf|abruf|order|orders|purchase order|new po|po|bestelung|bestellg|bon de commande|commande|zamowienie|pedido|ordine|ordre|bestelling|inkooporder|objednavka|siparis|encomenda|comanda|bestaellning)\b(?! (aendern|stornier|cancel|status|bestaetig|acknowledg|confirm))/,
   ],
   [
     0.8,
     "subject",
-    /\b(bestellung|nachbestellung|einkaufsbestellung|purchase order|order|bestelle|nachbestellen|reorder|re-order|new order|first order)\b/,
+    /\b(bestellung|nachbestellung|einkaufsbestellung|purchase order|order|bestelle|nachbestellen|reorder|re-order|new order|first order)\b(?! (acknowledg|confirm|status|bestaetig))/,
   ],
   [
     3.5,
@@ -25,7 +25,7 @@ export const ORDER_RULES = rules("order", [
   [
     2.5,
     "text",
-    /\b(bitte|kannst|koennt|koennen) (\w+ ){0,3}(liefern|schicken|senden|schickt|liefert|sendet|packen|buchen) (sie |ihr )?(uns |mir )?(bitte )?(an .{3,40}: ?|zu .{3,30}: ?)?(nochmals? |wieder |noch )?(je )?(\d|ein|zwei|drei|vier|fuenf|zehn|folgende|hundert)/,
+    /\b(bitte|kannst|koennt|koennen) (\w+ ){0,3}(liefern|schicken|senden|schickt|liefert|sendet|packen|buchen) (sie |ihr )?(uns |mir )?(bitte )?(an .{3,40}: ?|zu .{3,30}: ?)?(nochmals? |wieder |noch )?(je )?(\d|ein(e|en)? (packung|karton|gros|beutel|satz|tuete)|zwei|drei|vier|fuenf|zehn|folgende|hundert)/,
   ],
   [
     2.5,
@@ -87,7 +87,7 @@ export const ORDER_RULES = rules("order", [
   [
     2.5,
     "text",
-    /\b(nous (souhaitons|souhaiterions|voudrions|desirons) commander|veuillez trouver (notre|ci-joint|la) .{0,20}commande|notre commande|nous commandons|je (souhaite|voudrais) commander|zamawiamy|zamawiam|prosze o (przyjecie|realizacje) zamowienia|objednavame|objednavam|posle?te mi|bestellen wij|wij bestellen|graag ontvangen wij|hierbij bestel|ordiniamo|vorremmo ordinare|procedete pure|os paso el pedido|adjunto (el )?pedido|queremos pedir|pedimos|siparis (ver|et)\w*|vi bestiller|vi bestaeller|megrendel\w*)\b/,
+    /\b(nous (souhaitons|souhaiterions|voudrions|desirons) commander|veuillez trouver (notre|ci-joint|la) .{0,20}commande|voici notre commande|passons? commande|nous commandons|je (souhaite|voudrais) commander|zamawiamy|zamawiam|prosze o (przyjecie|realizacje) zamowienia|objednavame|objednavam|posle?te mi|bestellen wij|wij bestellen|graag ontvangen wij|hierbij bestel|ordiniamo|vorremmo ordinare|procedete pure|os paso el pedido|adjunto (el )?pedido|queremos pedir|pedimos|siparis (ver|et)\w*|vi bestiller|vi bestaeller|megrendel\w*)\b/,
   ],
   [2, "text", /\b(zuschlag|rahmenvertrag|rahmenvereinbarung|rahmenabkommen|abrufauftrag|blanket|einzelabruf|lieferplan|einteilung)\b/],
   [
@@ -120,5 +120,15 @@ export const ORDER_RULES = rules("order", [
     2.5,
     "text",
     /\b(bitte|koennten|koennen) .{0,25}\b(liefern|schicken|senden|schickt|liefert|sendet|packen)\b.{0,50}\b\d[\d.']* ?(stk|stueck|st|x|packungen|gros|pcs|tsd|hb)\b/,
+  ],
+  [
+    -1,
+    "text",
+    /\b(zu|wegen|bezueglich|betreffend|about|regarding|concernant) (unserer|meiner|der|our|my|notre|ma) (bestellung|order|commande)\b/,
+  ],
+  [
+    2.5,
+    "text",
+    /\b(repeat (our|the|my) (last )?order|(can|could|may) (i|we) (please )?(order|get \d|have \d)|i('d| would) like \d|we need \d|please (put through|arrange|note|take) .{0,30}(order|pcs|pieces)|kindly (arrange|supply|dispatch)|bitte (notieren|merken|reservieren) sie .{0,40}\d|fest bestell\w*|zur lieferung (am|bis|in)|bestellt wird|wir bitten um lieferung|bitte um (lieferung|zusendung) von .{0,20}\d)\b/,
   ],
 ]);

@@ -55,6 +55,21 @@ export const SALES_RULES = [
       "text",
       /\b(vorgezogen|vorziehung|teilmenge|schon bis|frueher als|statt (in )?kw \d+|machen (sie|wir) aus (den|meinen)|bestellung von (gestern|heute)|abruf \d+ ersetzt|aenderung gegenueber|-> ?\d)\b/,
     ],
+    [
+      3,
+      "text",
+      /\b(should (be|go to|read) .{0,60}\binstead\b|instead of .{2,40} as (ordered|confirmed)|please correct (it|this|the (order|address|quantity))|resend (the|your) (acknowledg|confirmation)\w*|we (would like|need|have) to (change|amend|modify|increase|reduce)|(hat|haben) sich .{0,40}(menge|termin|bedarf|adresse) .{0,20}geaendert|(menge|bedarf|termin|adresse)\b.{0,40}\bhat sich geaendert|(aus|auf) .{0,20}stueck (aufstocken|erhoehen|kuerzen)|um [\d.']+ (stk|stueck|pcs) (reduzieren|kuerzen|erhoehen|aufstocken))\b/,
+    ],
+    [
+      3,
+      "subject",
+      /\b(bestellung|auftrag|order|po|abruf)\b.{0,20}\b(aendern|change|umstellen|anpassen)\b|\bchanges? (to|of|in) (our |the )?(po|order)\b|\bteillieferung\b|\b(mengen|termin|adress|artikel)(aenderung|korrektur)\b/,
+    ],
+    [
+      3,
+      "text",
+      /\b(bitte|doch|lieber) nur \d[\d.']* .{0,30}(schicken|liefern|senden|statt)\b|\b(bestellt|geordert)[,.]? .{0,30}\bbitte (nur|lieber|stattdessen|doch)\b|\b(hold|skip|remove|drop|delete) (line|pos|item)s? \d|\bship the rest\b|\b(vorab|zunaechst|zuerst) .{0,30}(stueck|teil\w*|haelfte)\b.{0,60}\brest\b|\b(den )?rest (wie (bestaetigt|geplant)|spaeter|danach)\b|\bwants .{0,40} (now|instead)\b/,
+    ],
   ]),
   ...rules("order_cancel", [
     [
@@ -93,6 +108,16 @@ export const SALES_RULES = [
       /\b(nur|lediglich) (die )?(position|pos\.?) \d|\brest bleibt\b|\brechnung\b.{0,60}\b(storn|cancel)\w*|\b(cancel|storno)\w*\b.{0,40}\b(rechnung|invoice|neuausstellung|it and issue)\b/,
     ],
     [-2, "text", /\b(cancellation (policy|terms)|ruecksendeschein|zuruecksenden|zurueckschicken|haven'?t opened)\b/],
+    [
+      3,
+      "text",
+      /\b(bestellung|auftrag|order)\b.{0,40}\bz(u)?r(ue|u)ck(zu)?(zieh|nehm)\w*|\b(wir|ich) (brauchen|brauche|benoetigen|benoetige|moechten|moechte|wollen|will) .{0,40}\b(doch nicht|nicht mehr|doch keine)\b|\bno longer (need|require|want)\b|\bplease (disregard|ignore|void|scrap) .{0,30}(order|po)\b/,
+    ],
+    [
+      2,
+      "text",
+      /\b(anders ueberlegt|changed (his|her|their|our) minds? and|hat abgesagt|faellt weg|projekt (wurde )?(gestoppt|gestrichen|eingestellt)|project (was|has been) (cancelled|stopped|put on hold))\b/,
+    ],
   ]),
   ...rules("quote_request", [
     [

@@ -77,5 +77,27 @@ export const SAMPLE_STATUS_RULES = [
       /\b(zugesagt|bestaetigt war|fest zugesagt|war fuer den|promised|confirmed for|zeitfenster|bereitstelltermin|packstueckzahl|abholdatum|frachtfuehrer|lieferverzug|terminjaeger|nachhaken|gewicht, packst\w*|number of pallets)\b/,
     ],
     [-2.5, "text", /\b(kaputt|gebrochen|falsche (farbe|ware|artikel)|verschieben|stornieren wir|reklamier\w*|mangelhaft|rost)\b/],
+    [
+      3,
+      "text",
+      /\b(noch|bisher|bislang|immer noch) (keinen?|nicht|nichts) .{0,30}(liefertermin|termin|rueckmeldung|versandbestaetigung|sendungsnummer|lieferung|eingegangen|erhalten|gekommen|bekommen)\b|\b(wie ist der stand|aktueller? stand|lieferstand|zwischenstand|was ist mit (meiner|unserer) (bestellung|lieferung))\b|\bhaben immer noch nichts\b/,
+    ],
+    [
+      3,
+      "text",
+      /\b(avez-vous (deja )?(expedie|envoye|livre)|pas (encore )?(recue?|livree?|arrivee?)|date de livraison|quando (sara|verra|arriva)|non (e|abbiamo) ancora (arrivat\w+|ricevut\w+)|aun no (hemos|ha) (recibid\w+|llegad\w+)|nog niet (ontvangen|geleverd|binnen)|jeszcze nie (dotarl\w*|otrzymal\w*)|kiedy (otrzymamy|dotrze)|stale (nedorazil\w*|neprislo))\b/,
+    ],
+    [0.8, "subject", /\b(rueckfrage|nachfrage|termin|lieferung|delivery|livraison)\b/],
+    [
+      3,
+      "text",
+      /\b(kommt|kommen|geht|gehen|ist|sind) (denn )?(mein|meine|unser|unsere|das|die|der) (\w+ )?(paket|lieferung|ware|sendung|bestellung|knoepfe)\b[^.!]{0,60}\?|\bwo (der|das|die) (fahrer|lkw|fahrzeug|lieferung|paket|ware)\b|\b(still )?on (schedule|track|time)\b|\blet (me|us) know (whether|if|when)\b.{0,60}\b(ship|arriv|deliver|schedule|ready|despatch|dispatch)\w*|\b(lieferung|sendung|ware) fehlt\b|\bwhen (should|can|could|may) (we|i) expect\b|\bhas .{0,40} (shipped|left|been sent)\b/,
+    ],
+    [
+      2.5,
+      "text",
+      /\b(zostalo|zostaly|juz) .{0,20}(wysla\w+|nadan\w+)|\bwyslan[eoa]\b|\best[- ]elle (partie|expediee)|\b(e|sono) (stat[oaie]) spedit\w+|\bis (het|de bestelling) .{0,20}verzonden\b/,
+    ],
+    [2.5, "subject", /\bnicht (angekommen|eingetroffen|geliefert|erhalten)\b|^lieferung\?$|\bnot (arrived|received|delivered)\b/],
   ]),
 ];

@@ -149,7 +149,13 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     why: "Antworten gehen an eine Freemail-Adresse",
-    holds: (v, s) => when(stranger(v) && s.some((x) => x.value === "reply_to_freemail"), { spam: 2, order: -1.5, quote_request: -1.5 }),
+    holds: (v, s) =>
+      when(stranger(v) && s.some((x) => x.value === "reply_to_freemail"), {
+        spam: 1.5,
+        bank_details_change: 1,
+        order: -1.5,
+        quote_request: -1.5,
+      }),
   },
 ];
 

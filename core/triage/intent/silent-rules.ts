@@ -43,6 +43,11 @@ export const SILENT_RULES = [
       "text",
       /\b(bitte (den|die|senden|uebermitteln|bestaetigen|liefern|ergaenzen|reichen)|please (confirm|send|state|ship|quote)|kindly (state|confirm|send)|wir bestellen|bestellen wir|menge|pos\.? ?\d|dokument: |auftragsbestaetigung .{0,20}(senden|uebermitteln))\b/,
     ],
+    [
+      4,
+      "any",
+      /\bticket\b.{0,60}\b(angelegt|erstellt|eroeffnet|created|opened|registered|eingegangen)\b|^\[?ticket\b|\b(melden uns|meldet sich|get back to you|reply to you) (in kuerze|so bald|so schnell|schnellst\w*|as soon as|shortly|within)\b|\b(unser|das) (buero|betrieb|haus|geschaeft|laden) (ist|bleibt) .{0,40}geschlossen\b|\boffices? (are|is|will be) closed\b|\bihre (e-?)?mail ist eingegangen\b/,
+    ],
   ]),
   ...rules("bounce", [
     [
@@ -75,9 +80,14 @@ export const SILENT_RULES = [
     [
       2.5,
       "text",
-      /\b(jetzt (sofort )?bestellen|shop now|download the|jetzt (bewerten|anmelden|sichern|registrieren)|nur (bis|noch|heute)|solange der vorrat|gutscheincode|rabattcode|use code|versandkostenfrei|kostenloses? (ticket|fachbesucherticket|messeticket)|besuchertickets|messetickets|tickets?|registrieren|aussteller|exhibitors|save \d+ ?%|half price|\d+ ?% rabatt auf|eintritt frei|webinar\w*|teilnahme kostenlos|case study|read more|mehr erfahren|weiterlesen|free guide|gewinnspiel|gewinnen sie)\b/,
+      /\b(jetzt (sofort )?bestellen|shop now|download the|jetzt (bewerten|anmelden|sichern|registrieren)|nur (bis|noch|heute)|solange der vorrat|gutscheincode|rabattcode|use code|versandkostenfrei|kostenloses? (ticket|fachbesucherticket|messeticket)|besuchertickets|messetickets|(jetzt|sichern|kaufen|gratis|kostenlose) tickets|registrieren|aussteller|exhibitors|save \d+ ?%|half price|\d+ ?% rabatt auf|eintritt frei|webinar\w*|teilnahme kostenlos|case study|read more|mehr erfahren|weiterlesen|free guide|gewinnspiel|gewinnen sie)\b/,
     ],
     [-3, "any", /\b(take me off|ihrem newsletter|in ihrem newsletter|newsletter gelesen)\b/],
+    [
+      3.5,
+      "any",
+      /\b(wie zufrieden (waren|sind) sie|bewerten sie (uns|ihren|ihre)|bitte bewerten|kundenumfrage|zufriedenheitsumfrage|(unserer|einer|kurzen?|diese[rn]?|an der) umfrage|umfrage (teil|zu)\w*|customer survey|satisfaction survey|rate (your|us)|how (satisfied|did we do)|keine weiteren (einladungen|e-?mails|mails|nachrichten|informationen)|no further (e-?mails|invitations)|view (this email )?in (your )?browser|im browser (ansehen|anzeigen|oeffnen)|fruehbucher\w*|early bird|gutschein gewinnen|gewinnen sie einen|jetzt .{0,30}(ticket|platz|rabatt) sichern|treffen sie .{0,30}(experten|aussteller))\b/,
+    ],
   ]),
   ...rules("spam", [
     [
@@ -112,5 +122,20 @@ export const SILENT_RULES = [
     ],
     [3, "any", /\b(sind sie|bist du|are you) (gerade |noch )?(am platz|at your desk)\b/],
     [-2, "text", /\bhb-[a-z]\d{2}\b|\bab-20\d\d-\d+|\bre-20\d\d-\d+|\blieferschein\b/],
+    [
+      4,
+      "any",
+      /\b(guest post|sponsored post|dofollow|link exchange|domain authority|virtual assistants?|(web|app|software|mobile app) development (company|services|team)|logo design|data entry services|outsourc\w+ (services|partner|team)|email (list|database)|business proposal|funding (offer|opportunity)|investment (opportunity|offer|partner)|unclaimed|escrow|late client|your assistance to transfer|lottery|winning (number|notification)|weight loss|telemedizin|abnehm\w+|boost your (sales|business|traffic)|grow your (business|sales|revenue)|suchmaschinenoptimierung|mehr (besucher|kunden|umsatz|anfragen) (fuer|auf|durch)|firmenkredit|sofortkredit|steuererstattung|undelivered messages|messages pending|(konto|zugang|account) (wurde |has been |is )?(eingeschraenkt|gesperrt|suspended|limited|deactivated))\b/,
+    ],
+    [
+      2.5,
+      "text",
+      /\b(we are (a |an )?(professional |leading |experienced )?(\w+ )?(manufacturer|factory|agency|supplier|company) (of|in|from|based|that|specializ\w+)|our factory|wir sind (eine|ein) (fuehrende\w*|erfahrene\w*) \w*(agentur|dienstleister|anbieter)|i (came across|was going through|noticed|visited|found|love) your (website|site|content|company|profile|store)|ich habe (ihre|eure) (website|webseite|homepage|seite) (gefunden|gesehen|besucht|entdeckt) und|interested\? (just )?reply|let me know if you('re| are) interested|kurzes (telefonat|gespraech|kennenlernen)|15-?min\w*|schedule a (quick )?call|quick call|book a (call|demo))\b/,
+    ],
+    [
+      4,
+      "text",
+      /\b(glad to know you are|we are professional|we specializ\w+ in|welcome your (enquiry|inquiry)|best price and (best )?quality|factory (direct )?price|looking forward to (doing|establishing) business|neue kunden (zu )?gewinnen|planbar (neue )?(kunden|auftraege|anfragen)|neukunden\w*|(helfen|unterstuetzen) .{0,60}(herstellern|unternehmen|mittelstaend\w+) .{0,60}(kunden|umsatz|anfragen))\b/,
+    ],
   ]),
 ];

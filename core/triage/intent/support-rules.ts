@@ -68,8 +68,15 @@ export const SUPPORT_RULES = [
       "text",
       /\b\w+e[nrs]? statt (der |die |den )?\w+e[nrs]? (knoepfe?n?|ware|farbe|buttons)\b|\bbehalten und gutschrift\b|\bnur sind in \d+\b|\bbestellt,? .{0,80}\b(bekommen|geliefert|erhalten)\b/,
     ],
+    [
+      3,
+      "text",
+      /\b(nicht durchgebohrt|locker|faerben ab|abgefaerbt|blaettern? ab|abgeblaettert|oxidiert|verzogen|krumm|klebrig|verschmutzt|oelig|vergilbt|gelblich|fallen ab|fallen auseinander|loest sich ab|geht ab|gehen ab|loose (backs|caps|shanks)|come (off|apart|loose)|fell (off|apart)|fall(ing)? (off|apart)|peel(s|ed|ing)?|discolou?red|faded|stained|mould|not what we ordered|corrective action|out of (tolerance|spec\w*)|falsche[nrs]? \w+ (geschickt|gesendet|bekommen|erhalten))\b/,
+    ],
+    [2, "text", /\b(leider|aber) .{0,40}\bstatt\b|\bumtauschen\b|\bkommen .{0,60}\bstatt\b/],
   ]),
   ...rules("return_request", [
+    [1.5, "any", /\b(ruecksendeschein|ruecksendeetikett|retourenlabel|retourschein|return label|rma)\b/],
     [
       2.5,
       "text",
@@ -138,6 +145,11 @@ export const SUPPORT_RULES = [
       -2,
       "text",
       /\b(reklamier\w*|preis(e)? (bei|fuer)|was kosten|angebot|quote|price|stueckpreis|8d|ersatzlieferung|bestellen wir|kostenlose zusendung)\b/,
+    ],
+    [
+      3,
+      "text",
+      /\b(dry[- ]cleaned|care label|reach[- ]compliant|compliant|compliance (statement|declaration)|tumble dry|colou?r ?fast(ness)?|specification sheet|spec sheet|safety data sheet|wie stelle ich|richtig ein(stellen)?|einstellen|waschanleitung|pflegehinweis\w*|pflegeetikett\w*|lichtecht\w*|farbecht\w*|materialdaten|rohstoff\w*|herkunft des (horn|holz|perlmutt)\w*)\b/,
     ],
   ]),
 ];

@@ -9,14 +9,14 @@ export interface UrgencyRow {
 
 /** Phrases that contain an urgent word and mean nothing; they are removed before the rows are asked. */
 export const HARMLESS: RegExp =
-  /\b(ab sofort|per sofort|sofort(ig\w*)? (faellig|zahlbar|verfuegbar|lieferbar|ueberweis\w*|ab lager)|zahlbar sofort|nicht (sehr |so |besonders |ganz )?(dringend|eilig|eilbeduerftig)|nicht (mehr )?eil(t|ig)|eilt (aber )?(\w+ )?(nicht|keineswegs|ueberhaupt nicht|gar nicht)|pressiert (\w+ )?nicht|(keine|ohne|kein) (grosse |jede )?(eile|eilbedarf|dringlichkeit|zeitdruck|hektik|stress)|no (great |real |particular )?(rush|hurry|urgency)|not (that |very |so |at all |too )?urgent|nothing urgent|isn'?t urgent|in no (rush|hurry)|if (anything|your matter|it) is urgent|for (anything )?urgent\w*|bei dringenden|in dringenden|dringende(r|n)? (faelle|angelegenheit\w*|anfragen)|"[^"\n]{0,20}(schnellst|umgehend|sofort|dringend)[^"\n]{0,20}"|(sollten?|falls|wenn|if) .{0,80}(keine antwort|no (answer|reply))( (erhalten?|bekommen|receive))?|vor weihnachten waere schoen|dankbar fuer .{0,20}umgehend)/g;
+  /\b(ab sofort|per sofort|sofort(ig\w*)? (faellig|zahlbar|verfuegbar|lieferbar|ueberweis\w*|ab lager)|zahlbar sofort|nicht (sehr |so |besonders |ganz )?(dringend|eilig|eilbeduerftig)|nicht (mehr )?eil(t|ig)|eilt (aber )?(\w+ )?(nicht|keineswegs|ueberhaupt nicht|gar nicht)|pressiert (\w+ )?nicht|(keine|ohne|kein) (grosse |jede )?(eile|eilbedarf|dringlichkeit|zeitdruck|hektik|stress)|no (great |real |particular )?(rush|hurry|urgency)|not (that |very |so |at all |too )?urgent|nothing urgent|isn'?t urgent|in no (rush|hurry)|if (anything|your matter|it) is urgent|for (anything )?urgent\w*|bei dringenden|in dringenden|dringende(r|n)? (faelle|angelegenheit\w*|anfragen)|"[^"\n]{0,20}(schnellst|umgehend|sofort|dringend)[^"\n]{0,20}"|noch (in )?diese[r]? woche[^.!\n]{0,20}\?|diese woche noch[^.!\n]{0,20}\?|(sollten?|falls|wenn|if) .{0,80}(keine antwort|no (answer|reply))( (erhalten?|bekommen|receive))?|vor weihnachten waere schoen|dankbar fuer .{0,20}umgehend)/g;
 
 export const URGENCY_ROWS = [
   {
     level: "critical",
     why: "Bandstillstand",
     pattern:
-      /\b(band|linien|produktions|anlagen|maschinen)?-?stillst(and|aende)\b|\b(band|linien|produktions|fertigungs)-?stopp\w*\b|\b(band|linie|linien|produktion|fertigung|montage|naeherei|naeherinnen|anlage|maschinen|fabrik|werk)( \d+)? (steht|stehen)\b(?! (kurz )?(auf|im|fuer|unter|hinter|zur|zum|fest))|\bsteh(t|en) (bei uns )?(heute |morgen |montag |seit .{1,25} |ab .{1,25} )?(unsere |die |das )?(bezugs|montage|naeh)?(linie|band|produktion|fertigung|montage|naeherei)\b/,
+      /\b(band|linien|produktions|anlagen|maschinen)?-?stillst(and|aende)\b|\b(band|linien|produktions|fertigungs)-?stopp\w*\b|\b(band|linie|linien|produktion|fertigung|montage|naeherei|naeherinnen|anlage|maschinen|fabrik|werk)( \d+)? (steht|stehen)\b(?! (kurz )?(auf|im|fuer|unter|hinter|zur|zum|fest))|\bsteh(t|en) (.{0,40} )?(unsere|die|das|eine|am) (bezugs|montage|naeh)?(linie|band|produktion|fertigung|montage|naeherei)\b/,
   },
   {
     level: "critical",

@@ -2,14 +2,10 @@
 import assert from "node:assert/strict";
 import { triage } from "../../../core/triage/triage.ts";
 import { INTENTS } from "../../../core/words.ts";
-import { LETTERS } from "./letters.ts";
-import { context, mail } from "./mail.ts";
+import { context, letterMail, lettersOf } from "./mail.ts";
 
 describe("triage of letters in other words", () => {
-  const results = LETTERS.map((letter) => ({
-    letter,
-    found: triage(mail({ from: "x@neue-firma.example", subject: letter.subject, text: letter.text }), context),
-  }));
+  const results = lettersOf("letters.jsonl").map((letter) => ({ letter, found: triage(letterMail(letter), context) }));
   const share = (name: string, atLeast: number, right: (r: (typeof results)[number]) => boolean): void => {
     it(`${name}: at least ${Math.round(atLeast * 100)} % right`, () => {
       const wrong = results.filter((r) => !right(r)).map((r) => `${r.letter.subject} (${r.found.intent.value}, ${r.found.urgency.value})`);

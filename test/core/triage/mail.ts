@@ -6,6 +6,7 @@ import { type Company, companySchema } from "../../../core/company.ts";
 import { splitBody } from "../../../core/mail/split.ts";
 import type { MailContent } from "../../../core/mail/types.ts";
 import { indexMasterData, type MasterData } from "../../../core/master-data.ts";
+import type { Intent, Urgency } from "../../../core/words.ts";
 
 const root = new URL("../../../", import.meta.url);
 const rows = (file: string): Record<string, string>[] =>
@@ -66,3 +67,34 @@ export function mail(
 
 /** Context for triage with the shipped company and customers. */
 export const context = { company, master, now: "2026-11-20T09:00:00Z" };
+
+/** One labelled letter of letters.jsonl or cases.jsonl: none of them was used for training. */
+export interface LabelledLetter {
+  intent: Intent;
+  urgency: Urgency;
+  subject: string;
+  text: string;
+  language?: string;
+  from?: string;
+  /** reasons for a person that triage must name itself, comma-separated */
+  human?: string;
+  /** an attached PDF: its name and the text on it */
+  filename?: string;
+  document?: string;
+}
+
+/** Reads a file of labelled letters beside this one. */
+export const lettersOf = (file: string): LabelledLetter[] =>
+  readFileSync(new URL(file, import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as LabelledLetter);
+
+/** The letter as the reader would hand it over. */
+export function letterMail({ from = "x@neue-firma.example", subject, text, filename, document = "" }: LabelledLetter): MailContent {
+  const attached =
+    filename === undefined
+      ? []
+      : [{ attachmentId: "a", filename, kind: "pdf" as const, state: "ok" as const, text: document, tables: [], reader: "test/1" }];
+  return mail({ from, subject, text, documents: attached });
+}

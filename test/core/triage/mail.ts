@@ -68,7 +68,7 @@ export function mail(
 /** Context for triage with the shipped company and customers. */
 export const context = { company, master, now: "2026-11-20T09:00:00Z" };
 
-/** One labelled letter of letters.jsonl or cases.jsonl: none of them was used for training. */
+/** One labelled letter of letters.jsonl or cases.jsonl; the learned model never saw them. */
 export interface LabelledLetter {
   intent: Intent;
   urgency: Urgency;

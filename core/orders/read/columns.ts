@@ -53,7 +53,7 @@ const ROWS: readonly { field: Field; pattern: RegExp }[] = [
   {
     field: "quantity",
     pattern:
-      /meng|anzahl|^qty|quant|stückzahl|^stück|^stk|^st$|^pcs|pieces|^bedarf|jahresbedarf|jahresmenge|annual|ilość|ilosc|quantité|quantite|^qté|^qte|cantidad|quantità|aantal|množství|sztuk|pièces|packung|\bpacks?\b|\bvpe\b|^(?!.*(?:preis|price|€|eur\b)).*\btsd\b|^ordered|order(?:ed)? q/i,
+      /meng|anzahl|^anz\.?$|^qty|quant|stückzahl|^stück|^stk|^st$|^pcs|pieces|^bedarf|jahresbedarf|jahresmenge|annual|ilość|ilosc|quantité|quantite|^qté|^qte|cantidad|quantità|aantal|množství|sztuk|pièces|packung|\bpacks?\b|\bvpe\b|^(?!.*(?:preis|price|€|eur\b)).*\btsd\b|^ordered|order(?:ed)? q/i,
   },
   {
     field: "unit",

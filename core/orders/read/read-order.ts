@@ -14,7 +14,7 @@ import { remarksIn } from "./remarks.ts";
 import { resolveLine } from "./resolve.ts";
 import { type Place, type ReadContext, readBest } from "./sources.ts";
 import { currencyIn } from "./totals.ts";
-import { unreadable } from "./unreadable.ts";
+import { notUnderstood, unreadable } from "./unreadable.ts";
 
 export interface OrderContext {
   intent: Intent;
@@ -43,7 +43,7 @@ export function readOrder(mail: MailContent, context: OrderContext): OrderFacts 
   const source = readBest(mail, { ...reading, masked: number === null ? [] : [number.value] });
   const useless = closed !== null && (source === null || source.kind === "prose");
   const lines = useless || source === null ? [] : resolveAll(source, context, human);
-  if (closed !== null) human.push(...closed);
+  human.push(...(closed ?? notUnderstood(mail, source, reading)));
   if (source !== null && !useless && source.kind !== "prose")
     human.push(...conflictsWithMail(mail, lines, source, reading, number?.value ?? null));
   const delivery = chooseDelivery(mail, source, lines, reading, human);

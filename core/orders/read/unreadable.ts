@@ -1,8 +1,9 @@
 // Attachments that cannot be read although the order would be in them.
 import type { DocumentContent, MailContent } from "../../mail/types.ts";
 import type { HumanReason } from "../../words.ts";
+import { findArticles } from "./article-index.ts";
 import { problem } from "./draft.ts";
-import type { ReadContext } from "./sources.ts";
+import type { Place, ReadContext } from "./sources.ts";
 
 const STATES: Partial<Record<DocumentContent["state"], string>> = {
   encrypted: "ist verschlüsselt",
@@ -37,4 +38,20 @@ export function unreadable(mail: MailContent, context: ReadContext): HumanReason
       `${d.filename} ${d.ocrConfidence === undefined ? (STATES[d.state] ?? "ist nicht lesbar") : "wurde nur per Texterkennung gelesen"}`,
     ),
   );
+}
+
+/** A document that names our articles, or that the mail calls the order, but gave no line: the lines of the mail alone may not be all. */
+export function notUnderstood(mail: MailContent, source: Place | null, context: ReadContext): HumanReason[] {
+  if (context.intent !== "order" || (source !== null && source.document !== "mail" && source.kind !== "prose")) return [];
+  const pointed = POINTS_TO.test(`${mail.subject}\n${mail.fresh}`);
+  return mail.documents
+    .filter((d) => d.state === "ok" && d.mail === undefined && d.filename !== source?.document && d.ocrConfidence === undefined)
+    .filter((d) => {
+      const text = `${d.filename}\n${d.text}\n${d.tables.flatMap((t) => t.rows.map((r) => r.join("  "))).join("\n")}`;
+      return (
+        findArticles(text, context.master, context.customer).length > 0 ||
+        (pointed && /bestell|order|auftrag|purchase|commande|zam[oó]wieni/i.test(text))
+      );
+    })
+    .map((d) => problem("unreadable_attachment", `${d.filename} wurde gelesen, aber nicht als Bestellung verstanden`));
 }

@@ -1,0 +1,102 @@
+// What holds for the whole order: the customer's number, the requested delivery, the net total.
+import assert from "node:assert/strict";
+import { documentOf, mailOf, type Reading, read } from "./mail-of.ts";
+
+const number = (text: string, subject = "", more: Reading = {}) =>
+  read(mailOf(`${text}\n500 Stück HB-K17-SW`, { subject }), more).customerOrderNo?.value;
+const delivery = (text: string, more: Reading = {}) => read(mailOf(`500 Stück HB-K17-SW\n\n${text}`), more).requestedDelivery?.value;
+const total = (text: string, more: Reading = {}) =>
+  read(
+    mailOf("anbei", { documents: [documentOf({ text, tables: [{ header: ["Artikel", "Menge"], rows: [["HB-K17-SW", "500"]] }] })] }),
+    more,
+  ).total?.value;
+
+const NUMBERS: [text: string, subject: string, want: string | undefined][] = [
+  ["Unsere Bestellnummer: 4711-26", "", "4711-26"],
+  ["Best.-Nr. B/2026/17", "", "B/2026/17"],
+  ["unsere Nummer dazu lautet NX-2026-1187", "", "NX-2026-1187"],
+  ["Bestellzeichen KL-0912, danke", "", "KL-0912"],
+  ["Kommission 88/14", "", "88/14"],
+  ["Please quote our PO 7100-55821 on all papers", "", "7100-55821"],
+  ["P.O. Number: 60211", "", "60211"],
+  ["our ref. DN-903", "", "DN-903"],
+  ["numéro de commande : CF-512", "", "CF-512"],
+  ["zamówienie nr ZK/88/11", "", "ZK/88/11"],
+  ["Ihr Angebot AN-2026-00012 nehmen wir an. Bestellung 26-118.", "", "26-118"],
+  ["Ihre Auftragsbestätigung AB-2026-10432 liegt vor.", "", undefined],
+  ["Kundennummer 10004, Tel. 0211 555 0142", "", undefined],
+  ["Bestellung vom 12.11.2026", "", undefined],
+  ["", "Bestellung HT 26/338", "HT 26/338"],
+  ["", "BX-260519", "BX-260519"],
+  ["", "AW: Auftragsbestätigung AB-2026-10432", undefined],
+  ["Nr. ET-77120:", "Bandstillstand, 3000 Stk", "ET-77120"],
+];
+
+const DATES: [text: string, want: string | undefined, more?: Reading][] = [
+  ["Liefertermin: 3.12.", "2026-12-03"],
+  ["Lieferung bis spätestens 07.01.2027", "2027-01-07"],
+  ["Lieferung bis 15. Jänner", "2027-01-15"],
+  ["Wunschtermin KW 49", "2026-W49"],
+  ["Lieferung in KW 2", "2027-W02"],
+  ["Bitte Ende nächster Woche liefern.", "2026-12-04"],
+  ["Wir brauchen die Ware bis Freitag.", "2026-11-27"],
+  ["Lieferung vor Weihnachten wäre schön.", undefined],
+  ["Lieferung Mitte Januar genügt.", undefined],
+  ["Termin 10.12. bitte halten, danach ist das Lager bis 18.1. geschlossen.", "2026-12-10"],
+  ["Die Premiere ist am 23. Januar.", undefined],
+  ["Bitte bestätigen Sie bis 27.11.", undefined],
+  ["Die Rechnung habe ich am Freitag überwiesen.", undefined],
+  ["Need date: 12/4/2026", "2026-12-04", { language: "en", customerNo: "10013" }],
+  ["Required by: 04/12/2026", "2026-12-04", { language: "en", customerNo: "10008" }],
+  ["Delivery before December 18 please", "2026-12-18", { language: "en" }],
+  ["Delivery w/c 14 December", "2026-W51", { language: "en" }],
+  ["Week 51 would be perfect.", "2026-W51", { language: "en" }],
+  ["Livraison souhaitée avant le 11 décembre 2026", "2026-12-11", { language: "fr" }],
+  ["Termin dostawy: do 11 grudnia", "2026-12-11", { language: "pl" }],
+  ["Bitte von KW 49 auf KW 51 verschieben.", "2026-W51", { intent: "order_change" }],
+  ["Nicht am 1. Dezember, sondern am 12. Januar liefern.", "2027-01-12", { intent: "order_change" }],
+  ["Bitte Ihr Angebot bis 30.11.", undefined, { intent: "quote_request" }],
+];
+
+const TOTALS: [text: string, want: string | undefined][] = [
+  ["Summe netto EUR 1.890,80\nMwSt 19 % 359,25\nGesamt brutto 2.250,05", "1890.80"],
+  ["Order total (net) 2,685.78", "2685.78"],
+  ["Terms: Net 60, currency EUR\nTOTAL EUR 12,315.95", "12315.95"],
+  ["Zahlung 30 Tage netto, 2 % Skonto", undefined],
+  ["Übertrag 3.405,46\nGesamtsumme ohne MwSt. 4.293,74 €", "4293.74"],
+  ["Total netto EUR 1'780.40", "1780.40"],
+  ["Gesamtbetrag inkl. MwSt 497,37 EUR", undefined],
+];
+
+describe("order header", () => {
+  for (const [text, subject, want] of NUMBERS)
+    it(`customer's order number in "${text || subject}" is ${want ?? "none"}`, () => assert.equal(number(text, subject), want));
+  for (const [text, want, more] of DATES)
+    it(`requested delivery in "${text}" is ${want ?? "none"}`, () => assert.equal(delivery(text, more), want));
+  for (const [text, want] of TOTALS)
+    it(`net total in "${text.replaceAll("\n", " / ")}" is ${want ?? "none"}`, () =>
+      assert.equal(total(text, { language: /,\d\d\b(?!.*\.\d\d)/.test(text) ? "de" : "en" }), want));
+  it("trusts the document's number over the mail's subject and asks where both name one", () => {
+    const document = documentOf({
+      text: "Bestellnummer: 4500012345",
+      tables: [{ header: ["Artikel", "Menge"], rows: [["HB-K17-SW", "500"]] }],
+    });
+    const facts = read(mailOf("anbei Bestellnummer 4500099999", { documents: [document] }));
+    assert.equal(facts.customerOrderNo?.value, "4500012345");
+    assert.deepEqual(
+      facts.human.map((h) => h.code),
+      ["conflicting_data"],
+    );
+  });
+  it("asks when mail and document want different days", () => {
+    const document = documentOf({
+      text: "Liefertermin: 14.12.2026",
+      tables: [{ header: ["Artikel", "Menge"], rows: [["HB-K17-SW", "500"]] }],
+    });
+    assert.deepEqual(
+      read(mailOf("Liefertermin 21.12.2026", { documents: [document] })).human.map((h) => h.code),
+      ["conflicting_data"],
+    );
+    assert.deepEqual(read(mailOf("Liefertermin KW 51", { documents: [document] })).human, []);
+  });
+});

@@ -1,7 +1,7 @@
 // What a person puts right on the work list: the facts as they stand then, for the clerk that looks again. Pure; nothing is written here.
 import type { Operation } from "../change.ts";
 import type { MasterData } from "../master-data.ts";
-import { valueOf } from "../orders/price.ts";
+import { valueOf as worthOf } from "../orders/price.ts";
 import type { OrderFacts, OrderLineFacts, Source } from "../orders/types.ts";
 import type { Finding } from "../triage/types.ts";
 import { type Department, type HumanReason, type HumanReasonCode, INTENTS, type Intent, type Urgency } from "../words.ts";
@@ -100,7 +100,7 @@ function correctOrder(facts: Facts, said: NonNullable<Corrections["order"]>, by:
     ...(said.customerOrderNo ? { customerOrderNo: stated(said.customerOrderNo) } : {}),
     ...(said.requestedDelivery ? { requestedDelivery: stated(said.requestedDelivery) } : {}),
     lines: chosen,
-    valueMinor: valueOf(chosen, customer, master),
+    valueMinor: worthOf(chosen, customer, master),
   };
 }
 

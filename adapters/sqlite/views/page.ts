@@ -6,9 +6,9 @@ import type { Key, Page } from "../../http/api/port.ts";
  * Rows behind the key, by row value: `(a, b) < (?, ?)`.
  * A key that does not belong to this list (another list's cursor) leads to no rows.
  */
-export function behind(columns: readonly string[], direction: "<" | ">", key: Key): RawBuilder<SqlBool> {
+export function behind(columns: readonly (string | RawBuilder<unknown>)[], direction: "<" | ">", key: Key): RawBuilder<SqlBool> {
   if (key.length !== columns.length) return sql<SqlBool>`1 = 0`;
-  const names = sql.join(columns.map((column) => sql.ref(column)));
+  const names = sql.join(columns.map((column) => (typeof column === "string" ? sql.ref(column) : column)));
   return sql<SqlBool>`(${names}) ${sql.raw(direction)} (${sql.join(key)})`;
 }
 

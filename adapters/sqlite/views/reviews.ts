@@ -52,8 +52,7 @@ export async function listReviews(db: Kysely<Database>, query: PageOf & { state?
   let rows = select(db).where("review.state", "=", open ? "open" : "closed");
   if (query.department) rows = rows.where("case_file.department", "=", query.department);
   if (open) {
-    if (query.after?.length === 3)
-      rows = rows.where(sql<boolean>`(${PRIORITY}, review.opened_at, review.review_id) > (${sql.join(query.after)})`);
+    if (query.after) rows = rows.where(behind([PRIORITY, "review.opened_at", "review.review_id"], ">", query.after));
     rows = rows.orderBy(PRIORITY).orderBy("review.opened_at").orderBy("review.review_id");
   } else {
     if (query.after) rows = rows.where(behind(["review.review_id"], "<", query.after));

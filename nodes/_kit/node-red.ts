@@ -54,5 +54,8 @@ export interface Red {
   };
   hooks: { add(name: string, callback: (event: HookEvent) => void): void; remove(name: string): void };
   httpNode: { use(...handlers: unknown[]): void };
+  httpAdmin: { get(path: string, ...handlers: unknown[]): void; post(path: string, ...handlers: unknown[]): void };
+  auth: { needsPermission(permission: string): unknown };
+  plugins: { registerPlugin(id: string, definition: { type: string }): void };
   _(key: string, values?: Record<string, unknown>): string;
 }

@@ -20,6 +20,30 @@ async function laneOf(trx: Trx, id: Identity): Promise<string> {
   return id.sender ? `sender:${id.sender}` : `mail:${id.mailId}`;
 }
 
+/** One row for each copy on a server; its mail must be there already. Mail that is only counted is never marked. */
+async function keepLocation({ trx, at }: Unit, mail: IncomingMail, mailId: string, outcome: "stored" | "copy"): Promise<void> {
+  if (!mail.location) return;
+  const { account, folder, uidvalidity, uid } = mail.location;
+  await trx
+    .insertInto("mail_location")
+    .values({
+      account,
+      folder,
+      uidvalidity,
+      uid,
+      mail_id: mailId,
+      size: mail.raw.byteLength,
+      outcome: mail.purpose === "count" ? "counted" : outcome,
+      seen_at: at,
+    })
+    .onConflict((c) =>
+      c
+        .columns(["account", "uidvalidity", "uid"])
+        .doUpdateSet((eb) => ({ mail_id: eb.ref("excluded.mail_id"), outcome: eb.ref("excluded.outcome") })),
+    )
+    .execute();
+}
+
 /**
  * Stores one mail, or recognises it: Message-ID and content decide, not the mailbox it came by.
  * @returns the mail's id and whether it was known; the same Message-ID with other content is new work, flagged
@@ -28,26 +52,8 @@ export async function storeMail(unit: Unit, mail: IncomingMail): Promise<Stored>
   const { trx } = unit;
   const id = identify(mail.raw);
   const known = await trx.selectFrom("mail").select("mail_id").where("mail_id", "=", id.mailId).executeTakeFirst();
-  if (mail.location)
-    await trx
-      .insertInto("mail_location")
-      .values({
-        account: mail.location.account,
-        folder: mail.location.folder,
-        uidvalidity: mail.location.uidvalidity,
-        uid: mail.location.uid,
-        mail_id: id.mailId,
-        size: mail.raw.byteLength,
-        outcome: mail.purpose === "count" ? "counted" : known ? "copy" : "stored",
-        seen_at: unit.at,
-      })
-      .onConflict((c) =>
-        c
-          .columns(["account", "uidvalidity", "uid"])
-          .doUpdateSet((eb) => ({ mail_id: eb.ref("excluded.mail_id"), outcome: eb.ref("excluded.outcome") })),
-      )
-      .execute();
   if (known) {
+    await keepLocation(unit, mail, id.mailId, "copy");
     await note(unit, { type: "mail.duplicate", mailId: id.mailId, data: { mailbox: mail.mailbox, origin: mail.origin } });
     return { mailId: id.mailId, known: true };
   }
@@ -75,6 +81,7 @@ export async function storeMail(unit: Unit, mail: IncomingMail): Promise<Stored>
       flagged: namesake ? `gleiche Message-ID wie ${namesake.mail_id}, anderer Inhalt` : null,
     })
     .execute();
+  await keepLocation(unit, mail, id.mailId, "stored");
   await trx.insertInto("mail_raw").values({ mail_id: id.mailId, bytes: mail.raw }).execute();
   if (mail.purpose === "work")
     await trx

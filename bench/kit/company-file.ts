@@ -1,0 +1,44 @@
+// A company file for a bench: the shipped one, with the four mailboxes on the bench's Dovecot and letters going to its sink.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse, stringify } from "yaml";
+import type { Dovecot } from "../../test/peers/dovecot.ts";
+import type { Sink } from "../../test/peers/smtp-sink.ts";
+
+const SHIPPED = join(import.meta.dirname, "../../config/company.yaml");
+
+export interface Servers {
+  dovecot: Dovecot;
+  /** where clients reach the Dovecot: its own port or a wire's before it */
+  imapPort: number;
+  sink: Sink;
+  /** login for one of our mailboxes */
+  user(mailbox: string): string;
+}
+
+/** Every intent answers by itself, and the brakes of RFC 3834 are wide: a bench is one hour's worth of mail in seconds. */
+export function writeCompanyFile(folder: string, { dovecot, imapPort, sink, user }: Servers): string {
+  const company = parse(readFileSync(SHIPPED, "utf8")) as Record<string, unknown> & {
+    mailboxes: { address: string }[];
+    limits: Record<string, number>;
+  };
+  const file = join(folder, "company.yaml");
+  const imap = {
+    host: dovecot.host,
+    port: imapPort,
+    security: "tls",
+    password_env: "HB_BENCH_PASSWORD",
+    ca_file: dovecot.caFile,
+    mark: "keyword",
+    since: "2020-01-01",
+  };
+  const changed = {
+    ...company,
+    mailboxes: company.mailboxes.map(({ address }) => ({ address, imap: { ...imap, user: user(address) } })),
+    smtp: { host: sink.host, port: sink.port, security: "starttls", ca_file: sink.caFile },
+    limits: { ...company.limits, auto_answers_per_hour: 100_000, auto_answers_per_sender_day: 1_000 },
+    automation: { default: "auto", intents: {} },
+  };
+  writeFileSync(file, stringify(changed));
+  return file;
+}

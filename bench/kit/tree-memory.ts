@@ -1,0 +1,70 @@
+// The memory of a process and all its descendants, sampled from /proc while they run. Linux only.
+import { readdirSync, readFileSync } from "node:fs";
+
+const PAGE_BYTES = 4_096;
+const EVERY_MS = 100;
+
+/** Parent of each running process. */
+function parents(): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const name of readdirSync("/proc")) {
+    if (!/^\d+$/.test(name)) continue;
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, "utf8");
+      // the command in brackets may hold blanks: count from its end
+      found.set(Number(name), Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]));
+    } catch {
+      // ended meanwhile
+    }
+  }
+  return found;
+}
+
+function tree(root: number): number[] {
+  const all = [...parents()];
+  const found = [root];
+  for (const pid of found) found.push(...all.filter(([, parent]) => parent === pid).map(([child]) => child));
+  return found;
+}
+
+function residentBytes(pid: number): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]) * PAGE_BYTES;
+  } catch {
+    return 0;
+  }
+}
+
+/** Proportional share of what processes hold in common: the honest sum of a tree, and too slow to read every time. */
+function proportionalBytes(pid: number): number {
+  try {
+    return Number(/^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1] ?? 0) * 1_024;
+  } catch {
+    return 0;
+  }
+}
+
+export interface TreeMemory {
+  /** MB: the highest sum of resident memory (shared pages counted in each process), and of proportional shares */
+  stop(): { peakRssMb: number; peakPssMb: number };
+}
+
+export function watchTree(root: number): TreeMemory {
+  let peakRss = 0;
+  let peakPss = 0;
+  let count = 0;
+  const look = (): void => {
+    const pids = tree(root);
+    const sum = (bytes: (pid: number) => number): number => pids.reduce((total, pid) => total + bytes(pid), 0) / 1_048_576;
+    peakRss = Math.max(peakRss, sum(residentBytes));
+    if (count++ % 10 === 0) peakPss = Math.max(peakPss, sum(proportionalBytes));
+  };
+  const timer = setInterval(look, EVERY_MS);
+  return {
+    stop() {
+      clearInterval(timer);
+      look();
+      return { peakRssMb: peakRss, peakPssMb: peakPss };
+    },
+  };
+}

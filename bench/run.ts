@@ -1,0 +1,14 @@
+// npm run bench -- NAME [OPTIONS]: the table of benches. Each prints a table and, as its last line, its figures as one JSON object.
+import { pipeline } from "./pipeline.ts";
+
+const BENCHES: Record<string, (args: readonly string[]) => Promise<void>> = {
+  pipeline,
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (bench) await bench(args);
+else {
+  process.stderr.write(`npm run bench -- NAME; there is: ${Object.keys(BENCHES).join(", ")}\n`);
+  process.exitCode = 2;
+}

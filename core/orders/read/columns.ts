@@ -38,7 +38,7 @@ const ROWS: readonly { field: Field; pattern: RegExp }[] = [
   {
     field: "buyerArticle",
     pattern:
-      /(?:unsere|uns\.|our|notre|nasz\w*|eigene|own|buyer'?s?|cust(?:omer)?(?:'s)?|kunden|käufer)[ .\-_]*(?:(?:art|mat|sach|item|part|ref|nr|no|code|artikel|prod|n°|sku|réf|teile|best|ident|indeks)|$)|^material(?:nummer|nr|-nr)?\.?$|sach-?n(?:r|ummer)|^teile-?n|internal|interne|^sku$/i,
+      /(?<!\p{L})(?:unsere|uns\.|our|notre|nasz\w*|eigene|own|buyer'?s?|cust(?:omer)?(?:'s)?|kunden|käufer)[ ._-]*(?:(?:art|mat|sach|item|part|ref|nr|no|code|artikel|prod|n°|sku|réf|teile|best|ident|indeks)|$)|^material(?:nummer|nr|-nr)?\.?$|sach-?n(?:r|ummer)|^teile-?n|internal|interne|^sku$/iu,
   },
   {
     field: "supplierArticle",

@@ -60,6 +60,7 @@ function isEach(mark: Mark, marks: readonly Mark[], text: string): boolean {
   return marks.some(
     (m) =>
       m.type === "each" &&
+      Math.abs(m.start - mark.start) < 60 &&
       ((m.end <= mark.start && /^[ \t]*(?:ca\.?|bitte|noch|weitere)?[ \t]*$/i.test(text.slice(m.end, mark.start))) ||
         (m.start >= mark.end && /^[ \t(]*$/.test(text.slice(mark.end, m.start)))),
   );

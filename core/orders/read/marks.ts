@@ -42,7 +42,7 @@ const OWN_DOCUMENT = /(?<![\p{L}\d])(?:AB|AN|RE|LS|F)-\d{2,4}-\d{2,6}(?!\d)/giu;
 const NOT_COUNTS =
   /(?<!\p{L})(?:tel|telefon|fon|phone|fax|mobil|handy|iban|bic|hrb|ust|vat|uid|nip|siret|kunden-?n|customer no|plz|str\.|straße|strasse|street|kostenstelle|kst|konto|account|kto)(?!\p{Ll}*kn)[^\n\d\p{L}]{0,12}[+\d][\d /()+-]*/giu;
 const SIZE_TEXT =
-  /\d+(?:[.,]\d+)?\s?(?:mm|cm|m²|kg|%|uhr|h\b|tage?n?\b|days?\b|wochen?\b|weeks?\b|monate?n?\b|months?\b|jahre?n?\b|years?\b|seiten?\b|pages?\b|positionen\b|lines\b|artikel\b(?!-))/giu;
+  /(?<![\d.,])\d+(?:[.,]\d+)?\s?(?:mm|cm|m²|kg|%|uhr|h\b|tage?n?\b|days?\b|wochen?\b|weeks?\b|monate?n?\b|months?\b|jahre?n?\b|years?\b|seiten?\b|pages?\b|positionen\b|lines\b|artikel\b(?!-))/giu;
 const NAMES =
   /(?<!\p{L})(?:ral|pantone|din|en|iso|hts|norm|style|modell|model|code|halle|raum|tor|rampe|dock|linie|werk|lager|bus|unit|suite)[ \t.:-]*(?:nr\.?[ \t]*)?\d[\d -]*|(?<!\p{L})(?:von|aus|seit|jahr|in|since|from|of|year|anno|for|für|ab|saison|kollektion|frühjahr|sommer|herbst|winter)[ \t]+(?:19\d\d|202\d|203\d)(?!\d)/giu;
 const HEADCOUNT =
@@ -128,7 +128,7 @@ function bareNumbers(text: string, notation: Notation): Mark[] {
     ),
   )) {
     const count = readCount(m[1] ?? "", notation);
-    if (count !== null)
+    if (count !== null && !count.value.includes("."))
       found.push({ type: "quantity", quantity: bare(count.value, count.doubtful), text: m[0], sure: false, ...spanOf(m) });
   }
   for (const m of text.matchAll(new RegExp(String.raw`(?<![\p{L}-])(?:${NUMBER_WORDS})(?![\p{L}-])`, "giu"))) {

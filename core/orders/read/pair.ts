@@ -130,7 +130,7 @@ function pieces(q: Amount): number | null {
 function onlyPlaced(tokens: readonly Token[], text: string): Token[] {
   return tokens.filter((token, i) => {
     if (token.type !== "quantity" || token.sure) return true;
-    if (tokens[i - 1]?.type === "quantity" && /(?:->|→|=>)\s*$/.test(text.slice(0, token.start))) return true;
+    if (tokens[i - 1]?.type === "quantity" && /(?:->|→|=>)\s*$/.test(text.slice(Math.max(0, token.start - 8), token.start))) return true;
     const before = text.slice(Math.max(0, token.start - 14), token.start);
     if (/(?:menge|qty|quantity|anzahl|ilość|quantité)\s*(?:neu|alt)?[:=]?\s*$/i.test(before)) return true;
     if (/(?:^|[\s(])(?:von|from|auf|to|statt|sondern|nur|->|→)\s*$/i.test(before) && tokens.some((t) => t.type === "item")) return true;

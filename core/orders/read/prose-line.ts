@@ -4,22 +4,23 @@ import type { Item, Token } from "./items.ts";
 import type { Mark } from "./marks.ts";
 import type { Pair } from "./pair.ts";
 import type { ProseContext } from "./prose.ts";
-import { isApproximate, isConditional, isUncertain, sentenceAt } from "./sentences.ts";
+import { isApproximate, isConditional, isUncertain, type Sentence, sentenceAt } from "./sentences.ts";
 
-/** `clean` is the text without history, `original` as written; both have the same places. */
-export function draftOf(
-  pair: Pair,
-  listed: readonly Token[],
-  marks: readonly Mark[],
-  clean: string,
-  original: string,
-  context: ProseContext,
-): DraftLine {
+/** What the lines of one paragraph are made from. `clean` is the text without history, `original` as written; both have the same places. */
+export interface Passage {
+  listed: readonly Token[];
+  marks: readonly Mark[];
+  clean: string;
+  original: string;
+  sentences: readonly Sentence[];
+}
+
+export function draftOf(pair: Pair, { listed, marks, clean, original, sentences }: Passage, context: ProseContext): DraftLine {
   const { item, quantity } = pair;
   const from = Math.min(item.start, quantity?.start ?? item.start);
   const to = Math.max(item.end, quantity?.end ?? item.end);
   const line = original.slice(0, from).split("\n").length;
-  const sentence = sentenceAt(clean, from);
+  const sentence = sentenceAt(sentences, from);
   const stated = item.articles[0]?.text;
   const draft: DraftLine = {
     articles: item.articles.toSorted((a, b) => rank(a.by) - rank(b.by)),

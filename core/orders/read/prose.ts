@@ -8,7 +8,7 @@ import { findMarks, type MarkContext } from "./marks.ts";
 import { pairUp } from "./pair.ts";
 import { draftOf } from "./prose-line.ts";
 import { toPieces } from "./quantities.ts";
-import { withoutHistory } from "./sentences.ts";
+import { sentencesOf, withoutHistory } from "./sentences.ts";
 
 export interface ProseContext extends MarkContext {
   /** "mail" or a file name */
@@ -16,10 +16,14 @@ export interface ProseContext extends MarkContext {
   intent: Intent;
 }
 
+/** characters */
+const LONGEST = 3000;
+
 /** Lines in reading order. Items without any quantity count only if no other item has one. */
 export function readProse(text: string, context: ProseContext): DraftLine[] {
   const clean = withoutHistory(text);
   const marks = findMarks(clean, context);
+  const sentences = sentencesOf(clean);
   const lines: DraftLine[] = [];
   const bare: DraftLine[] = [];
   for (const paragraph of paragraphs(clean)) {
@@ -27,7 +31,7 @@ export function readProse(text: string, context: ProseContext): DraftLine[] {
     const listed = tokens(own, clean, (no) => featuresOf(no, context.master));
     const kept = context.intent === "order_change" ? changed(listed, clean) : listed;
     const pairing = pairUp(kept, clean);
-    const read = pairing.pairs.map((pair) => draftOf(pair, kept, own, clean, text, context));
+    const read = pairing.pairs.map((pair) => draftOf(pair, { listed: kept, marks: own, clean, original: text, sentences }, context));
     for (const [i, line] of read.entries())
       (line.quantity === null && (pairing.pairs[i]?.item.articles.length ?? 0) === 0 ? bare : lines).push(line);
     const target = lines.at(-1);
@@ -84,8 +88,21 @@ function paragraphs(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let start = 0;
   for (const m of text.matchAll(/\n[ \t]*(?:\n[ \t]*)+|$/g)) {
-    if (text.slice(start, m.index).trim() !== "") found.push({ start, end: m.index });
+    if (text.slice(start, m.index).trim() !== "") found.push(...pieces(text, start, m.index));
     start = m.index + m[0].length;
   }
   return found;
+}
+
+/** A list of thousands of lines is read in pieces, cut at line ends: nothing refers that far. */
+function pieces(text: string, from: number, to: number): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let start = from;
+  while (to - start > LONGEST) {
+    const cut = text.lastIndexOf("\n", start + LONGEST);
+    const end = cut > start ? cut : start + LONGEST;
+    found.push({ start, end });
+    start = end;
+  }
+  return [...found, { start, end: to }];
 }

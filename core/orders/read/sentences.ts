@@ -45,8 +45,8 @@ export function withoutHistory(text: string): string {
 }
 
 /** The sentence around a place. */
-export function sentenceAt(text: string, at: number): string {
-  return sentencesOf(text).find((s) => at >= s.start && at < s.end)?.text ?? "";
+export function sentenceAt(sentences: readonly Sentence[], at: number): string {
+  return sentences.find((s) => at >= s.start && at < s.end)?.text ?? "";
 }
 
 export function isConditional(sentence: string): boolean {

@@ -84,7 +84,7 @@ async function currentState(db: Db, company: Company, now: string, startedAt: st
   const running = await db
     .selectFrom("work")
     .select(count.as("n"))
-    .where("state", "=", "leased")
+    .where("state", "=", sql.lit("leased"))
     .where("queue", "in", [...DEPARTMENTS])
     .executeTakeFirstOrThrow();
   const orders = await db

@@ -49,7 +49,7 @@ function listed(r: Found): ReviewRow {
 
 export async function listReviews(db: Kysely<Database>, query: PageOf & { state?: string; department?: string }): Promise<Page<ReviewRow>> {
   const open = query.state !== "closed";
-  let rows = select(db).where("review.state", "=", open ? "open" : "closed");
+  let rows = select(db).where("review.state", "=", sql.lit(open ? "open" : "closed"));
   if (query.department) rows = rows.where("case_file.department", "=", query.department);
   if (open) {
     if (query.after) rows = rows.where(behind([PRIORITY, "review.opened_at", "review.review_id"], ">", query.after));

@@ -64,10 +64,12 @@ export async function correctIt(
   const operations: Operation[] = [
     close(review, "corrected"),
     ...corrected.operations,
-    { op: "case.update", caseId, set: { ...set, state: answers ? "open" : "filed" } },
+    { op: "case.update", caseId, set: { ...set, state: "open" } },
   ];
   const facts = { triage, assignment, ...(routing ? { routing } : {}), ...(order ? { order } : {}) };
   if (answers) operations.push({ op: "work.add", work: await workFor(services, review, read, facts, {}) });
+  // a step of its own, so that the journal knows it as filed and not as handed over
+  else operations.push({ op: "case.update", caseId, set: { state: "filed" } });
   const summary = corrected.operations.map((c) => `${c.field}: ${c.was || "–"} → ${c.is || "–"}`).join("; ");
   const steps = [{ node: "work-list", type: "hb-work-list", name: "Arbeitsliste", summary: `${actor.name} stellt richtig: ${summary}` }];
   const mailId = review.row.mail_id ? { mailId: review.row.mail_id } : {};

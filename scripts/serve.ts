@@ -17,6 +17,7 @@ import { assemble, dataFolderOf, ROOT } from "../nodes/_kit/assemble.ts";
 import { startHousekeeping } from "../nodes/_kit/housekeeping.ts";
 import type { Red } from "../nodes/_kit/node-red.ts";
 import { isEmbedded } from "../nodes/_kit/runtime.ts";
+import { warmUp } from "../nodes/_kit/warm-up.ts";
 import { seedDemo } from "./demo.ts";
 
 const { env } = process;
@@ -98,10 +99,14 @@ async function start(): Promise<void> {
   RED.init(inner, settings);
   app.use(gate.loginRouter);
   app.use(createApi({ port, users, log: logs, version: VERSION }));
+  // our widgets' code; Node-RED itself would look for it in resources/, not in ui/
+  app.use("/admin/resources/happy-buttons", express.static(join(ROOT, "ui")));
   app.use("/admin", RED.httpAdmin);
   app.use("/", RED.httpNode);
   const live = createLive(port, inner, (error) => log.warn(String(error)));
+  await services.store.hello();
   await services.store.reclaim();
+  warmUp(services);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(

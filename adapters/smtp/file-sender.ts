@@ -1,6 +1,6 @@
 // Outgoing mail as .eml files, for running without a mail server. A file is there completely or not at all.
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { MailError, type Mailer } from "../../core/ports.ts";
 
@@ -21,13 +21,21 @@ async function syncFolder(folder: string): Promise<void> {
   await handle?.close();
 }
 
+/** What a crash left half written; whoever opens the folder is its only writer. */
+async function sweep(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  await Promise.all(names.filter((name) => /^\.[0-9a-f-]{36}\.tmp$/.test(name)).map((name) => rm(join(folder, name), { force: true })));
+}
+
 /** A Mailer that writes into `folder`. The same Message-ID again replaces its file, so sending twice leaves one letter. */
 export function createFileMailer(folder: string): Mailer {
+  const swept = sweep(folder);
   return {
     async send({ messageId, raw }) {
       const name = fileNameOf(messageId);
       const temporary = join(folder, `.${randomUUID()}.tmp`);
       try {
+        await swept;
         await mkdir(folder, { recursive: true });
         const file = await open(temporary, "wx");
         try {

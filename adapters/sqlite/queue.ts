@@ -1,43 +1,10 @@
 // Leasing work: highest priority first, one lease a lane, oldest first within it, poison alone. Ending a lease is commit's business.
-import { sql } from "kysely";
 import type { Queue } from "../../core/words.ts";
 import type { Work } from "../../core/work.ts";
-import { note, type Trx, type Unit } from "./commit/unit.ts";
-import { quarantine } from "./commit/work.ts";
+import type { Trx, Unit } from "./commit/unit.ts";
+import { ALONE_AFTER } from "./lost-leases.ts";
 import { reserveNumber, type SeriesKind } from "./numbers.ts";
 import { carriedFacts } from "./trace.ts";
-
-/** After so many lost leases a piece of work runs alone, so that it takes no neighbour with it. */
-const ALONE_AFTER = 2;
-/** So many losses alone, and it is the culprit. */
-const ALONE_FAILURES = 5;
-
-/** Leases of another process, or past their time, are void; the loss is counted apart from errors. */
-export async function reclaim(unit: Unit, owner: string): Promise<number> {
-  const lost = await unit.trx
-    .updateTable("work")
-    .set({ state: "waiting", lease_until: null, lease_owner: null, lost_leases: sql`lost_leases + 1`, not_before: unit.at })
-    .where("state", "=", "leased")
-    .where((eb) => eb.or([eb("lease_owner", "!=", owner), eb("lease_until", "<", unit.at)]))
-    .returning(["work_id", "lost_leases", "case_id", "mail_id", "queue", "attempts"])
-    .execute();
-  for (const w of lost) {
-    await note(unit, {
-      type: "work.lost_lease",
-      caseId: w.case_id,
-      mailId: w.mail_id,
-      data: { queue: w.queue, lost: w.lost_leases, work: w.work_id },
-    });
-    if (w.lost_leases >= ALONE_AFTER + ALONE_FAILURES)
-      await quarantine(
-        unit,
-        w.work_id,
-        `Der Prozess ist bei dieser Arbeit ${w.lost_leases} Mal beendet worden, zuletzt ${ALONE_FAILURES} Mal, als sie allein lief`,
-        w.attempts,
-      );
-  }
-  return lost.length;
-}
 
 async function due(trx: Trx, at: string, queue: Queue, limit: number) {
   const suspects = await trx

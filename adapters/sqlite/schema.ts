@@ -49,6 +49,8 @@ export interface Database {
     lease_owner: Maybe;
     attempts: Generated<number>;
     lost_leases: Generated<number>;
+    lost_alone: Generated<number>;
+    lost_at_death: number | null;
     case_id: Maybe;
     mail_id: Maybe;
     payload: string;

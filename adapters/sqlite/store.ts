@@ -14,10 +14,11 @@ import { commit } from "./commit/commit.ts";
 import { note, Refused, type Unit } from "./commit/unit.ts";
 import { importDocuments, wipe } from "./import.ts";
 import { createLookup } from "./lookup.ts";
+import { reclaim, sayGoodbye, sayHello } from "./lost-leases.ts";
 import { leaveOnServer, mailToRead, rawMail, storeMail } from "./mails.ts";
 import type { Opened } from "./open.ts";
 import { interruptedLetters, type SendResult, settleLetter, takeLetters } from "./outbox.ts";
-import { reclaim, take } from "./queue.ts";
+import { take } from "./queue.ts";
 import type { Database } from "./schema.ts";
 import { sealDay } from "./seal.ts";
 
@@ -106,6 +107,10 @@ export function createStore(opened: Opened, options: StoreOptions) {
         .execute();
       events.emit("committed");
     },
+    /** Once, before anything is taken. */
+    hello: async () => {
+      await transact({ kind: "system", name: "start" }, sayHello);
+    },
     /** Voids leases of an earlier process and those past their time. @returns how many */
     reclaim: async (): Promise<number> => (await transact({ kind: "system", name: "queue" }, (unit) => reclaim(unit, owner))).value,
 
@@ -166,7 +171,10 @@ export function createStore(opened: Opened, options: StoreOptions) {
     },
     interruptedLetters: () => interruptedLetters(db),
 
-    close: () => opened.close(),
+    close: async () => {
+      await transact({ kind: "system", name: "stop" }, sayGoodbye);
+      await opened.close();
+    },
   } satisfies Store & Record<string, unknown>;
   return store;
 }

@@ -23,7 +23,7 @@ const STATEMENTS = [
   `CREATE TABLE work (
     work_id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, queue TEXT NOT NULL, lane TEXT NOT NULL, priority INTEGER NOT NULL,
     state TEXT NOT NULL, not_before TEXT NOT NULL, lease_token INTEGER NOT NULL DEFAULT 0, lease_until TEXT, lease_owner TEXT,
-    attempts INTEGER NOT NULL DEFAULT 0, lost_leases INTEGER NOT NULL DEFAULT 0, case_id TEXT, mail_id TEXT, payload TEXT NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0, lost_leases INTEGER NOT NULL DEFAULT 0, lost_alone INTEGER NOT NULL DEFAULT 0, lost_at_death INTEGER, case_id TEXT, mail_id TEXT, payload TEXT NOT NULL,
     unique_key TEXT, created_at TEXT NOT NULL, taken_at TEXT, finished_at TEXT, reason TEXT)`,
   `CREATE INDEX work_due ON work (queue, priority, work_id) WHERE state = 'waiting'`,
   `CREATE INDEX work_lane ON work (lane, state, work_id)`,

@@ -19,6 +19,9 @@ const STATEMENTS = [
   ...Object.entries(COUNTED).flatMap(counted),
   `CREATE INDEX mail_state ON mail (state, arrived_at)`,
   `CREATE INDEX mail_sender ON mail (sender, arrived_at)`,
+  `CREATE INDEX mail_mailbox ON mail (mailbox, arrived_at)`,
+  `CREATE INDEX case_department ON case_file (department, opened_at)`,
+  `CREATE INDEX case_intent ON case_file (intent, opened_at)`,
   `CREATE INDEX case_list ON case_file (state, opened_at)`,
   // an answer is owed and has not been given
   `CREATE INDEX case_unanswered ON case_file (opened_at) WHERE first_answer_at IS NULL AND due_first IS NOT NULL AND closed_at IS NULL`,

@@ -15,12 +15,12 @@ const ASKED = sql<number>`EXISTS (SELECT 1 FROM review r WHERE r.mail_id = mail.
 const STATES: Record<State, { own: string; and?: ReturnType<typeof sql<SqlBool>> }> = {
   received: { own: "waiting", and: sql<SqlBool>`NOT ${LEASED} AND NOT ${ASKED}` },
   working: { own: "waiting", and: sql<SqlBool>`${LEASED}` },
-  // few cases wait for a person: found from there, not by walking all mail
+  // few cases wait for a person: found from there, not by walking all mail (CROSS JOIN and + tell SQLite's planner so)
   human: {
     own: "",
     and: sql<SqlBool>`mail.mail_id IN (
-      SELECT m.mail_id FROM case_file c JOIN mail m ON m.case_id = c.case_id WHERE c.state = 'human' AND m.state = 'done'
-      UNION SELECT m.mail_id FROM review r JOIN mail m ON m.mail_id = r.mail_id WHERE r.state = 'open' AND m.state = 'waiting'
+      SELECT m.mail_id FROM case_file c CROSS JOIN mail m ON m.case_id = c.case_id WHERE c.state = 'human' AND +m.state = 'done'
+      UNION SELECT m.mail_id FROM review r CROSS JOIN mail m ON m.mail_id = r.mail_id WHERE r.state = 'open' AND +m.state = 'waiting'
         AND NOT EXISTS (SELECT 1 FROM work w WHERE w.mail_id = m.mail_id AND w.state = 'leased'))`,
   },
   done: { own: "done", and: sql<SqlBool>`coalesce(case_file.state, 'done') NOT IN ('human', 'filed')` },

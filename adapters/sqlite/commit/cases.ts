@@ -1,6 +1,6 @@
 // Operations on case files.
 
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Operation } from "../../../core/change.ts";
 import { createCalendar } from "../../../core/sla/calendar.ts";
 import { resume } from "../../../core/sla/steps.ts";
@@ -114,13 +114,12 @@ export async function updateCase(unit: Unit, op: Op<"case.update">): Promise<voi
 
 /** How much was written to and fro: one mail and one letter is first-contact resolution. */
 async function exchanged(unit: Unit, caseId: string): Promise<{ mails: number; letters: number }> {
-  const count = (table: "mail" | "outbox") =>
-    unit.trx
-      .selectFrom(table)
-      .select((eb) => eb.fn.countAll<number>().as("n"))
-      .where("case_id", "=", caseId)
-      .executeTakeFirstOrThrow();
-  return { mails: (await count("mail")).n, letters: (await count("outbox")).n };
+  const n = sql<number>`count(*)`.as("n");
+  const mails = await unit.trx.selectFrom("mail").select(n).where("case_id", "=", caseId).executeTakeFirstOrThrow();
+  // notices to our own people and letters that never leave are nothing the customer gets
+  const letters = unit.trx.selectFrom("outbox").select(n).where("case_id", "=", caseId).where("kind", "=", "letter");
+  const sent = await letters.where("state", "not in", ["observed", "discarded", "draft"]).executeTakeFirstOrThrow();
+  return { mails: mails.n, letters: sent.n };
 }
 
 /** The customer has answered: what was paused goes on, moved by the working time of the pause. Steps that were reached stay reached. */

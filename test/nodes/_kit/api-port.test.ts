@@ -138,17 +138,6 @@ describe("given an order of a customer and one of a stranger, worked on by the r
     assert.equal(heard.length, calls);
   });
 
-  it("when staff set how far an intent goes alone, then that holds, and the default for all others", async () => {
-    const { automation } = desk.port;
-    await automation.set("complaint", "observe", STAFF);
-    const now = await automation.set("default", "draft", STAFF);
-    assert.equal(now.default, "draft");
-    assert.equal(now.intents.find((i) => i.intent === "complaint")?.automation, "observe");
-    assert.equal(now.intents.find((i) => i.intent === "order")?.automation, "draft");
-    await automation.set("default", "auto", STAFF);
-    assert.equal(await desk.services.automation("order"), "auto");
-  });
-
   it("when an order step is asked for, then it is carried out, refused with the reason, or told that the order has changed", async () => {
     const { orders } = desk.port;
     const [row] = (await orders.list(all)).items;
@@ -159,29 +148,6 @@ describe("given an order of a customer and one of a stranger, worked on by the r
     assert.equal(held?.ok && held.value.state, "ON_HOLD", JSON.stringify(held));
     const stale = await orders.step(orderNo, { to: "CANCELLED", fields: {}, reason: "", version: 1 }, STAFF);
     assert.match(stale && !stale.ok ? stale.reason : "", /inzwischen geändert/);
-  });
-
-  it("when the one button is pressed, then sending is stopped until it is pressed again", async () => {
-    const { outbox } = desk.port;
-    await outbox.stop(true, STAFF);
-    assert.equal(await outbox.stopped(), true);
-    assert.equal((await desk.port.stats()).outbox.stopped, true);
-    await outbox.stop(false, STAFF);
-    assert.equal(await outbox.stopped(), false);
-  });
-
-  it("when a waiting letter is discarded, then it never leaves; released, it leaves; sent, nothing can be done about it", async () => {
-    const { outbox } = desk.port;
-    const [letter] = (await outbox.list({ ...all, state: "queued" })).items;
-    const id = letter?.letter_id ?? "";
-    const gone = await outbox.discard(id, "doppelt", STAFF);
-    assert.equal(gone?.ok && gone.value.state, "discarded");
-    const back = await outbox.release(id, STAFF);
-    assert.equal(back?.ok, false);
-    await desk.deliver();
-    const [sent] = (await outbox.list({ ...all, state: "sent" })).items;
-    const late = await outbox.discard(sent?.letter_id ?? "", "", STAFF);
-    assert.match(late && !late.ok ? late.reason : "", /Stand „sent“/);
   });
 
   it("when customers and articles are looked for, then words in number or name find them, page by page", async () => {

@@ -6,9 +6,10 @@ import { Kysely, SqliteDialect } from "kysely";
 import { Migrator } from "kysely/migration";
 import * as start from "./migrations/001-start.ts";
 import * as views from "./migrations/002-views.ts";
+import * as due from "./migrations/003-due.ts";
 import type { Database } from "./schema.ts";
 
-const MIGRATIONS = { "001-start": start, "002-views": views };
+const MIGRATIONS = { "001-start": start, "002-views": views, "003-due": due };
 
 /** The product's statements are few and the same again and again: compiling each once halves what a small query costs. */
 function preparedOnce(raw: Sqlite.Database) {

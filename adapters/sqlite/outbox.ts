@@ -1,10 +1,13 @@
 // The outbox worker's side of the store: which letters are due, and what became of each. Sending itself is adapters/smtp's business.
-import type { Kysely, Selectable } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { OutgoingLetter } from "../../core/change.ts";
 import { stepOrder } from "./commit/orders.ts";
 import { askHuman } from "./commit/reviews.ts";
 import { note, type Unit } from "./commit/unit.ts";
 import type { Database } from "./schema.ts";
+
+/** A literal, so that SQLite sees at once that the partial index on this state fits. */
+const QUEUED = sql.lit("queued");
 
 export interface DueLetter {
   letterId: number;
@@ -37,12 +40,24 @@ const toLetter = (r: Selectable<Database["outbox"]>): OutgoingLetter => ({
   release: "send",
 });
 
+/** Whether taking letters is worth a transaction. */
+export async function anyLetterDue(db: Kysely<Database>, at: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("outbox")
+    .select("letter_id")
+    .where("state", "=", QUEUED)
+    .where("not_before", "<=", at)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Marks due letters as "sending", so that a crash from here on is known as "unknown" and never sent blindly again. */
 export async function takeLetters(unit: Unit, limit: number): Promise<DueLetter[]> {
   const rows = await unit.trx
     .selectFrom("outbox")
     .selectAll()
-    .where("state", "=", "queued")
+    .where("state", "=", QUEUED)
     .where("not_before", "<=", unit.at)
     .orderBy("not_before")
     .limit(limit)

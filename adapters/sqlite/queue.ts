@@ -1,22 +1,55 @@
 // Leasing work: highest priority first, one lease a lane, oldest first within it, poison alone. Ending a lease is commit's business.
+import { type Kysely, sql } from "kysely";
 import type { Queue } from "../../core/words.ts";
 import type { Work } from "../../core/work.ts";
 import type { Trx, Unit } from "./commit/unit.ts";
 import { ALONE_AFTER } from "./lost-leases.ts";
 import { reserveNumber, type SeriesKind } from "./numbers.ts";
+import type { Database } from "./schema.ts";
 import { carriedFacts } from "./trace.ts";
+
+/** Literals, not parameters: only with them does SQLite see at once that the partial indexes on these states fit. */
+const WAITING = sql.lit("waiting");
+const LEASED = sql.lit("leased");
+
+/** Whether looking closer is worth a transaction. */
+export async function anyDue(db: Kysely<Database>, queue: Queue, at: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("work")
+    .select("work_id")
+    .where("state", "=", WAITING)
+    .where("queue", "=", queue)
+    .where("not_before", "<=", at)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** When the next waiting work of a queue is due, UTC ISO; null if there is none. */
+export async function nextDue(db: Kysely<Database>, queue: Queue): Promise<string | null> {
+  const row = await db
+    .selectFrom("work")
+    .select("not_before")
+    .where("state", "=", WAITING)
+    .where("queue", "=", queue)
+    .orderBy("not_before")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.not_before ?? null;
+}
 
 async function due(trx: Trx, at: string, queue: Queue, limit: number) {
   const suspects = await trx
     .selectFrom("work")
     .select(["work_id", "queue"])
-    .where("state", "=", "waiting")
-    .where("lost_leases", ">=", ALONE_AFTER)
+    .where("state", "=", WAITING)
+    .where("lost_leases", ">=", sql.lit(ALONE_AFTER))
     .where("not_before", "<=", at)
-    .orderBy("work_id")
+    // the plus keeps SQLite from reading the whole table in this order: suspects are few and have an index
+    .orderBy(sql`+work_id`)
     .limit(1)
     .execute();
-  const leased = await trx.selectFrom("work").select("lost_leases").where("state", "=", "leased").execute();
+  const leased = await trx.selectFrom("work").select("lost_leases").where("state", "=", LEASED).execute();
   if (leased.some((l) => l.lost_leases >= ALONE_AFTER)) return [];
   if (suspects[0]) {
     if (leased.length > 0 || suspects[0].queue !== queue) return [];
@@ -25,7 +58,7 @@ async function due(trx: Trx, at: string, queue: Queue, limit: number) {
   return trx
     .selectFrom("work as w")
     .selectAll("w")
-    .where("w.state", "=", "waiting")
+    .where("w.state", "=", WAITING)
     .where("w.queue", "=", queue)
     .where("w.not_before", "<=", at)
     .where((eb) =>

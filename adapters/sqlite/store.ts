@@ -12,13 +12,14 @@ import type { Clock, Store } from "../../core/ports.ts";
 import type { Queue } from "../../core/words.ts";
 import { commit } from "./commit/commit.ts";
 import { note, Refused, type Unit } from "./commit/unit.ts";
+import { createGroupCommit } from "./group-commit.ts";
 import { importDocuments, wipe } from "./import.ts";
 import { createLookup } from "./lookup.ts";
 import { reclaim, sayGoodbye, sayHello } from "./lost-leases.ts";
 import { leaveOnServer, mailToRead, rawMail, storeMail } from "./mails.ts";
 import type { Opened } from "./open.ts";
-import { interruptedLetters, type SendResult, settleLetter, takeLetters } from "./outbox.ts";
-import { take } from "./queue.ts";
+import { anyLetterDue, interruptedLetters, type SendResult, settleLetter, takeLetters } from "./outbox.ts";
+import { anyDue, nextDue, take } from "./queue.ts";
 import type { Database } from "./schema.ts";
 import { sealDay } from "./seal.ts";
 
@@ -45,16 +46,32 @@ export function createStore(opened: Opened, options: StoreOptions) {
   const events = new EventEmitter({ captureRejections: true });
   events.setMaxListeners(0);
 
+  const together = createGroupCommit(db);
+  /** read with every decision and changed by hand: kept until one changes */
+  const settings = new Map<string, string | null>();
+
+  let telling = false;
+  /** Once for all that was committed together. */
+  function tellCommitted(): void {
+    if (telling) return;
+    telling = true;
+    setImmediate(() => {
+      telling = false;
+      events.emit("committed");
+    });
+  }
+
   /** Runs `write` in one transaction; what it journalled is told to listeners only once it is durable. */
   async function transact<T>(actor: Actor, write: (unit: Unit) => Promise<T>): Promise<{ value: T; unit: Unit }> {
-    const at = clock.now().toISOString();
     let unit!: Unit;
-    const value = await db.transaction().execute((trx) => {
+    const value = await together((trx) => {
+      const at = clock.now().toISOString();
       unit = { trx, at, day: dayOf(at), actor, company, master: options.master(), workId: null, caseId: null, events: [] };
       return write(unit);
     });
+    if (unit.events.some((event) => event.type === "setting")) settings.clear();
     for (const event of unit.events) events.emit("journal", event);
-    if (unit.events.length > 0) events.emit("committed");
+    if (unit.events.length > 0) tellCommitted();
     return { value, unit };
   }
 
@@ -79,22 +96,18 @@ export function createStore(opened: Opened, options: StoreOptions) {
       return row ? (JSON.parse(row.content) as MailContent) : null;
     },
     keepReading: async (hash, reader, content) => {
-      await db
-        .insertInto("reading")
-        .values({ hash, reader, content: JSON.stringify(content) })
-        .onConflict((c) => c.doNothing())
-        .execute();
+      const row = { hash, reader, content: JSON.stringify(content) };
+      await together((trx) =>
+        trx
+          .insertInto("reading")
+          .values(row)
+          .onConflict((c) => c.doNothing())
+          .execute(),
+      );
     },
 
     take: async (queue: Queue, limit: number, leaseMs: number) => {
-      const waiting = await db
-        .selectFrom("work")
-        .select("work_id")
-        .where("state", "=", "waiting")
-        .where("queue", "=", queue)
-        .limit(1)
-        .executeTakeFirst();
-      if (!waiting) return [];
+      if (!(await anyDue(db, queue, clock.now().toISOString()))) return [];
       return (await transact({ kind: "system", name: "take" }, (unit) => take(unit, owner, queue, limit, leaseMs))).value;
     },
     giveBack: async (workId, token) => {
@@ -105,7 +118,7 @@ export function createStore(opened: Opened, options: StoreOptions) {
         .where("lease_token", "=", token)
         .where("state", "=", "leased")
         .execute();
-      events.emit("committed");
+      tellCommitted();
     },
     /** Once, before anything is taken. */
     hello: async () => {
@@ -128,16 +141,14 @@ export function createStore(opened: Opened, options: StoreOptions) {
       }
     },
 
-    nextDue: async (queue: Queue) =>
-      (
-        await db
-          .selectFrom("work")
-          .select((eb) => eb.fn.min("not_before").as("next"))
-          .where("queue", "=", queue)
-          .where("state", "=", "waiting")
-          .executeTakeFirst()
-      )?.next ?? null,
-    setting: async (key) => (await db.selectFrom("setting").select("value").where("key", "=", key).executeTakeFirst())?.value ?? null,
+    nextDue: (queue: Queue) => nextDue(db, queue),
+    setting: async (key) => {
+      const kept = settings.get(key);
+      if (kept !== undefined) return kept;
+      const row = await db.selectFrom("setting").select("value").where("key", "=", key).executeTakeFirst();
+      settings.set(key, row?.value ?? null);
+      return row?.value ?? null;
+    },
 
     /** Staff see that their wires run twice into a Finish. */
     noteArrivedTwice: async (workId: string, caseId: string | null) => {
@@ -148,7 +159,10 @@ export function createStore(opened: Opened, options: StoreOptions) {
 
     importDocuments: (past: Parameters<typeof importDocuments>[1]) => importDocuments(db, past),
     /** for throwaway stores only */
-    wipe: () => wipe(db),
+    wipe: async () => {
+      settings.clear();
+      await wipe(db);
+    },
     /** whether any work is due or in the wires */
     idle: async () =>
       (await db
@@ -165,7 +179,10 @@ export function createStore(opened: Opened, options: StoreOptions) {
       await transact({ kind: "user", name: event.name }, (unit) => note(unit, { type: event.type }));
     },
 
-    takeLetters: async (limit: number) => (await transact({ kind: "outbox", name: "outbox" }, (unit) => takeLetters(unit, limit))).value,
+    takeLetters: async (limit: number) => {
+      if (!(await anyLetterDue(db, clock.now().toISOString()))) return [];
+      return (await transact({ kind: "outbox", name: "outbox" }, (unit) => takeLetters(unit, limit))).value;
+    },
     settleLetter: async (letterId: number, result: SendResult) => {
       await transact({ kind: "outbox", name: "outbox" }, (unit) => settleLetter(unit, letterId, result));
     },

@@ -77,7 +77,7 @@ const ROWS: readonly { field: Field; pattern: RegExp }[] = [
   {
     field: "article",
     pattern:
-      /art(?:ikel|icle)?[ .\-_]*(?:n|$)|^artikel|^article|item|part|prod(?:ukt|uct)?[ .\-_]*(?:n|code|id|$)|^ref|référence|reference|indeks|symbol|kod|^code|^nr\.? |bestell-?nr|best\.?-?nr|^n°|articolo|articulo|artikelnummer|model/i,
+      /art(?:ikel|icle)?[ .\-_]*(?:n|$)|^artikel|^article|item|part|prod(?:ukt|uct)?[ .\-_]*(?:n|code|id|$)|^r[ée]f|référence|reference|indeks|symbol|kod|^code|^nr\.? |bestell-?nr|best\.?-?nr|^n°|articolo|articulo|artikelnummer|model/i,
   },
   {
     field: "description",

@@ -41,7 +41,7 @@ export const FORMS: readonly { pattern: RegExp; read: Reader; confidence: number
   },
   { pattern: /(?<![\d/])(20\d\d)\/(\d\d?)\/(\d\d?)(?![\d/])/g, read: (m) => ymd(m[1], m[2], m[3]), confidence: 0.9 },
   {
-    pattern: new RegExp(String.raw`(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.\s?${YEAR}(?![\d.])`, "g"),
+    pattern: new RegExp(String.raw`(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.\s?${YEAR}(?!\d|\.\d)`, "g"),
     read: (m) => ymd(m[3], m[2], m[1]),
     confidence: 0.98,
   },

@@ -5,14 +5,14 @@ import { type DateContext, type FoundDate, findDates } from "./dates.ts";
 import { sentencesOf } from "./sentences.ts";
 
 const DELIVERY =
-  /liefer|termin|zustell|anliefer|wareneingang|eintreff|ankomm|versand|versend|verschick|abhol|bereitstell|wunsch|bedarf|benötig|brauch|bräucht|haben wir|im haus|deliver|ship|dispatch|ex-works|need|require|want|due|goods|have them|here by|arrive|livraison|livrer|dostaw|lever|entrega|consegna|dodání|reicht|reichen|genügt|perfect/i;
+  /liefer|termin|zustell|anliefer|wareneingang|eintreff|ankomm|versand|versend|verschick|abhol|bereitstell|wunsch|bedarf|benötig|brauch|bräucht|haben wir|im haus|deliver|ship|dispatch|ex-works|need|require|want|due|goods|have them|here by|arrive|livraison|livrer|dostaw|lever|entrega|consegna|dodání|reicht|reichen|genügt|perfect|bei uns|beim kunden|dort sein|da sein/i;
 const LIMIT =
   /(?:bis|spätestens|längstens|vor dem|vor|before|by|no later than|not later than|latest|until|avant(?: le)?|do(?: dnia)?|entro(?: il)?|antes del?|zum|am|on|per|ab)\s*(?:(?:zum|den|dem|der|am|freitag|montag|dienstag|mittwoch|donnerstag|monday|tuesday|wednesday|thursday|friday),?\s*)*$/i;
 const STRONG =
-  /(?:(?:required|requested|needed|new|neue[rn]?)[^.\n\d]{0,20}(?:date|termin)|liefertermin|wunschtermin|lieferdatum|liefertag|termin|delivery date|required by|required date|need date|need-by|due date|requested delivery|requested ex-works date|due|termin dostawy|livraison souhaitée|erw\. wareneingang|bedarfstermin|lieferung|deliver(?:y)?)[^.\n\d]{0,30}$/i;
+  /(?:req\.? ?(?:delivery )?date|(?:required|requested|needed|new|neue[rn]?)[^.\n\d]{0,20}(?:date|termin)|liefertermin|wunschtermin|lieferdatum|liefertag|termin|delivery date|required by|required date|need date|need-by|due date|requested delivery|requested ex-works date|due|termin dostawy|livraison souhaitée|erw\. wareneingang|bedarfstermin|lieferung|deliver(?:y)?)[^.\n\d]{0,30}$/i;
 /** What a date before which these words stand is about instead. */
 const OTHER =
-  /(?:vom|dated|(?<!mit )datum|belegdatum|date|stand|seit|since|angebot vom|bestellung vom|order of|rechnung vom|du|z dnia|gültig|valid|premiere|messe|bestätig\p{L}*|confirm\p{L}*|rückmeldung|antwort|zahl\p{L}*|bezahl\p{L}*|pay\p{L}*|invoice|rechnung|geschlossen|closed|urlaub|ferien|inventur|umbau|review|meeting|besprechung|angebot\p{L}*|abgabe|angebotsfrist|frist|telefonat|gespräch|sent|gesendet|written|schrieb\p{L}*|wrote|umgezogen|umzug|schließt|closes|hochzeit|anprobe|auftritt)[^.\n\d]{0,18}$/iu;
+  /(?<!\p{L})(?:vom|dated|(?<!mit )datum|belegdatum|date|stand|seit|since|angebot vom|bestellung vom|order of|rechnung vom|du|z dnia|gültig|valid|premiere|messe|bestätig\p{L}*|confirm\p{L}*|rückmeldung|antwort|zahl\p{L}*|bezahl\p{L}*|pay\p{L}*|invoice|rechnung|geschlossen|closed|urlaub|ferien|inventur|umbau|review|meeting|besprechung|angebot\p{L}*|abgabe|angebotsfrist|frist|telefonat|gespräch|sent|gesendet|written|schrieb\p{L}*|wrote|umgezogen|umzug|schließt|closes|hochzeit|anprobe|auftritt)[^.\n\d]{0,18}$/iu;
 const REPLACED =
   /(?:nicht|statt|anstatt|instead of|rather than|not|von|from|was|bisher|urspr\p{L}*|originally|wie vereinbart am|anstelle)\s*(?:(?:am|in|wie|vereinbart|der|on|week|bestätigt|zum)\s*)*\(?$/iu;
 const NEW =
@@ -75,6 +75,11 @@ function score(sentence: string, date: FoundDate, change: boolean): number {
     )
   )
     points -= 4;
+  const relative = !/\d/.test(sentence.slice(date.start, date.end));
+  const asked = /brauch|bräucht|abhol|benötig|bitte|liefer|need|want|require|please|must/i.test(
+    sentence.slice(Math.max(0, date.start - 90), date.end + 45),
+  );
+  if (relative && !asked && !LIMIT.test(line) && !STRONG.test(line)) points -= 2;
   if (vague(line, after)) points -= 6;
   if (
     /(?:wenn|falls|if|wo) (?:irgend )?(?:möglich|possible)|am liebsten|möglichst/i.test(sentence) &&

@@ -125,7 +125,8 @@ function inheritKinds(list: readonly Token[], text: string, traitsOf: (articleNo
 
 /** What names no kind itself ("und 500 vom 18er") is an item only beside a quantity or in a list ("15, 18 und 22 mm"). */
 function besideQuantity(item: Item, before: Token | undefined, after: Token | undefined, text: string): boolean {
-  const close = (from: number, to: number): boolean => to - from < 30 && !/\n|[.!?;]\s/.test(text.slice(from, to));
+  const close = (from: number, to: number): boolean =>
+    to - from < 30 && !/\n|[.!?;]\s/.test(text.slice(from, to).replace(/(?:dto|dgl|stk|st)\./gi, ""));
   if (before?.type === "item" && /^[ \t)]*(?:,|\/|&|und|and|sowie|et)[ \t]*(?:in[ \t]*)?$/i.test(text.slice(before.end, item.start)))
     return true;
   return (before?.type === "quantity" && close(before.end, item.start)) || (after?.type === "quantity" && close(item.end, after.start));

@@ -42,11 +42,11 @@ const OWN_DOCUMENT = /(?<![\p{L}\d])(?:AB|AN|RE|LS|F)-\d{2,4}-\d{2,6}(?!\d)/giu;
 const NOT_COUNTS =
   /(?<!\p{L})(?:tel|telefon|fon|phone|fax|mobil|handy|iban|bic|hrb|ust|vat|uid|nip|siret|kunden-?n|customer no|plz|str\.|straße|strasse|street|kostenstelle|kst|konto|account|kto)(?!\p{Ll}*kn)[^\n\d\p{L}]{0,12}[+\d][\d /()+-]*/giu;
 const SIZE_TEXT =
-  /(?<![\d.,])\d+(?:[.,]\d+)?\s?(?:mm|cm|m²|kg|%|uhr|h\b|tage?n?\b|days?\b|wochen?\b|weeks?\b|monate?n?\b|months?\b|jahre?n?\b|years?\b|seiten?\b|pages?\b|positionen\b|lines\b|artikel\b(?!-))/giu;
+  /(?<![\d.,])\d+(?:[.,]\d+)?[ \t]?(?:mm|cm|m²|kg|%|uhr|h\b|tage?n?\b|days?\b|wochen?\b|weeks?\b|monate?n?\b|months?\b|jahre?n?\b|years?\b|seiten?\b|pages?\b|positionen\b|lines\b|artikel\b(?!-))/giu;
 const NAMES =
   /(?<!\p{L})(?:ral|pantone|din|en|iso|hts|norm|style|modell|model|code|halle|raum|tor|rampe|dock|linie|werk|lager|bus|unit|suite)[ \t.:-]*(?:nr\.?[ \t]*)?\d[\d -]*|(?<!\p{L})(?:von|aus|seit|jahr|in|since|from|of|year|anno|for|für|ab|saison|kollektion|frühjahr|sommer|herbst|winter)[ \t]+(?:19\d\d|202\d|203\d)(?!\d)/giu;
 const HEADCOUNT =
-  /(?<!\p{L})(?:ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|one|two|three|four|five|six|\d{1,2})\s+(?:verschiedene[nr]?\s+|different\s+)?(?:positionen|zeilen|lines|items|line items|artikeln?|sorten|farben|größen|tranchen|teillieferungen|lieferungen|abrufen?|lots|shipments|call-offs|seiten|pages|wochen|weeks|tagen?|days|monaten?|months)(?!\p{L})/giu;
+  /(?<![\p{L}\d.,])(?:ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|one|two|three|four|five|six|\d{1,2})[ \t]+(?:verschiedene[nr]?[ \t]+|different[ \t]+)?(?:positionen|zeilen|lines|items|line items|artikeln?|sorten|farben|größen|tranchen|teillieferungen|lieferungen|abrufen?|lots|shipments|call-offs|seiten|pages|wochen|weeks|tagen?|days|monaten?|months)(?!\p{L})/giu;
 const VPE = /(?<!\p{L})(?:vpe|packung|pack|pkg|packs)\s*(?:=|entspricht|enthält|contains?)\s*(\d[\d.,]*)\s*(?:stück|stk|st|pcs|pieces)?/giu;
 const POSITION =
   /(?<!\p{L})(?:pos(?:ition)?|zeile|line|item|artikel nr|lfd|los|lot)\.?[ \t]?(?:nr\.?|no\.?|#)?[ \t]*0{0,4}\d{1,3}(?![\d.,]*\d)/giu;
@@ -60,7 +60,7 @@ export function findMarks(text: string, context: MarkContext): Mark[] {
     rest = rest.slice(0, start) + "\u0001".repeat(end - start) + rest.slice(end);
   };
   for (const m of rest.matchAll(OWN_DOCUMENT)) hide(spanOf(m));
-  for (const word of context.masked)
+  for (const word of context.masked.filter((w) => w.length >= 4))
     for (let at = rest.indexOf(word); word !== "" && at >= 0; at = rest.indexOf(word)) hide({ start: at, end: at + word.length });
   for (const article of findArticles(rest, context.master, context.customer)) {
     marks.push({ type: "article", article, start: article.start, end: article.end });
@@ -128,7 +128,7 @@ function bareNumbers(text: string, notation: Notation): Mark[] {
     ),
   )) {
     const count = readCount(m[1] ?? "", notation);
-    if (count !== null && !count.value.includes("."))
+    if (count !== null && !/[.,]\d{1,2}$/.test(m[1] ?? ""))
       found.push({ type: "quantity", quantity: bare(count.value, count.doubtful), text: m[0], sure: false, ...spanOf(m) });
   }
   for (const m of text.matchAll(new RegExp(String.raw`(?<![\p{L}-])(?:${NUMBER_WORDS})(?![\p{L}-])`, "giu"))) {

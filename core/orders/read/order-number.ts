@@ -68,7 +68,10 @@ export function orderNumbersIn(text: string, customer: Customer | null, master: 
     for (const m of text.matchAll(pattern)) {
       const value = clean(m[1] ?? "");
       const before = text.slice(Math.max(0, m.index - 24), m.index);
-      if (FOREIGN_BEFORE.test(before) || !isNumber(value, customer, master)) continue;
+      const after = text.slice(m.index + m[0].length, m.index + m[0].length + 24).split("\n")[0] ?? "";
+      if (/^\d+$/.test(value) && isAmount(value, weight, m[0], after, master, customer)) continue;
+      const short = isShortNumber(value, m[0], after);
+      if (FOREIGN_BEFORE.test(before) || !(short || isNumber(value, customer, master))) continue;
       if (weight + shape(value) < 3 || found.some((f) => f.value === value && f.weight >= weight)) continue;
       found.push({
         value,
@@ -107,6 +110,21 @@ export function isNumber(value: string, customer: Customer | null, master: Maste
   if (value.length < 3 || value.length > 24 || NOT_A_NUMBER.some((p) => p.test(value))) return false;
   if (value === customer?.customerNo || master.customer(value) !== undefined) return false;
   return !findArticles(value, master, customer).some((a) => a.start === 0);
+}
+
+/** "Bestellung 500 HB-K17-SW", "order 1000 pcs": bare digits before an article or a unit are a quantity, short ones need a label that says number. */
+function isAmount(value: string, weight: number, stated: string, after: string, master: MasterData, customer: Customer | null): boolean {
+  if (/^[ \t]*(?:x|×|stück|stk|st|pcs|pieces|gros|tsd|packungen|k)(?!\p{L})/iu.test(after)) return true;
+  const article = findArticles(after, master, customer)[0];
+  if (article !== undefined && article.start <= 3) return true;
+  const named = /n(?:r|o|ummer|umber)(?!\p{L})|#|n°/iu.test(stated);
+  return value.length <= 4 && !named && weight < 9 && !value.startsWith("0");
+}
+
+/** Two digits are a number only behind "Nr." and where no amount follows: "Bestellung Nr. 88". */
+function isShortNumber(value: string, stated: string, after: string): boolean {
+  const named = /n(?:r|o|ummer|umber)(?!\p{L})|#|n°/iu.test(stated);
+  return /^\d{2}$/.test(value) && named && !/^(?:[./,]?\d|\s*(?:stück|stk|st|x|gros|tsd|pack|k|mm|%)(?!\p{L}))/iu.test(after);
 }
 
 function clean(value: string): string {

@@ -4,7 +4,7 @@ import type { Item, Token } from "./items.ts";
 import type { Mark } from "./marks.ts";
 import type { Pair } from "./pair.ts";
 import type { ProseContext } from "./prose.ts";
-import { isApproximate, isConditional, isUncertain, type Sentence, sentenceAt } from "./sentences.ts";
+import { isApproximate, isConditional, isTakenBack, isUncertain, type Sentence, sentenceAt } from "./sentences.ts";
 
 /** What the lines of one paragraph are made from. `clean` is the text without history, `original` as written; both have the same places. */
 export interface Passage {
@@ -53,6 +53,8 @@ export function draftOf(pair: Pair, { listed, marks, clean, original, sentences 
     draft.quantity = { ...draft.quantity, doubtful: true };
   if (context.intent === "order" && isConditional(sentence))
     draft.problems.push(problem("ambiguous_quantity", `Menge steht unter einer Bedingung: "${sentence.trim().slice(0, 120)}"`));
+  if (context.intent === "order" && isTakenBack(sentence))
+    draft.problems.push(problem("conflicting_data", `Bestellt und zurückgenommen in einem Satz: "${sentence.trim().slice(0, 120)}"`));
   if (context.intent === "order" && isApproximate(sentence))
     draft.problems.push(problem("ambiguous_quantity", `Menge nur ungefähr genannt: "${sentence.trim().slice(0, 120)}"`));
   return draft;

@@ -6,6 +6,7 @@ import { featuresOf, fitting } from "./features.ts";
 import { type Amount, tokens } from "./items.ts";
 import { findMarks, type MarkContext } from "./marks.ts";
 import { pairUp } from "./pair.ts";
+import { paragraphs, unreadLines } from "./paragraphs.ts";
 import { draftOf } from "./prose-line.ts";
 import { toPieces } from "./quantities.ts";
 import { sentencesOf, withoutHistory } from "./sentences.ts";
@@ -15,9 +16,6 @@ export interface ProseContext extends MarkContext {
   document: string;
   intent: Intent;
 }
-
-/** characters */
-const LONGEST = 3000;
 
 /** Lines in reading order. Items without any quantity count only if no other item has one. */
 export function readProse(text: string, context: ProseContext): DraftLine[] {
@@ -40,6 +38,8 @@ export function readProse(text: string, context: ProseContext): DraftLine[] {
       target.problems.push(
         problem("ambiguous_quantity", `Menge "${left.map((q) => q.text.trim()).join(", ")}" ist keiner Position sicher zuzuordnen`),
       );
+    const unread = unreadLines(clean, paragraph, pairing.pairs);
+    if (unread.length > 0) target?.problems.push(problem("ambiguous_quantity", `Zeile nicht verstanden: "${unread.join('", "')}"`));
     const vague =
       target === undefined
         ? null
@@ -82,27 +82,4 @@ function sameAmount(line: DraftLine, amount: Amount, context: ProseContext): boo
   const a = line.quantity === null ? null : toPieces(line.quantity, article);
   const b = toPieces(amount.quantity, article);
   return a !== null && "pieces" in a && "pieces" in b && a.pieces === b.pieces;
-}
-
-function paragraphs(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  let start = 0;
-  for (const m of text.matchAll(/\n[ \t]*(?:\n[ \t]*)+|$/g)) {
-    if (text.slice(start, m.index).trim() !== "") found.push(...pieces(text, start, m.index));
-    start = m.index + m[0].length;
-  }
-  return found;
-}
-
-/** A list of thousands of lines is read in pieces, cut at line ends: nothing refers that far. */
-function pieces(text: string, from: number, to: number): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  let start = from;
-  while (to - start > LONGEST) {
-    const cut = text.lastIndexOf("\n", start + LONGEST);
-    const end = cut > start ? cut : start + LONGEST;
-    found.push({ start, end });
-    start = end;
-  }
-  return [...found, { start, end: to }];
 }

@@ -1,7 +1,7 @@
 // Turns a draft line into line facts: article by number or, failing that, by a description that fits exactly one; quantity in pieces; price per what.
 
 import type { Article, MasterData } from "../../master-data.ts";
-import { decimalOf, parseDecimal, toMinor } from "../../money.ts";
+import { compare, decimalOf, parseDecimal, times, toMinor } from "../../money.ts";
 import type { HumanReason } from "../../words.ts";
 import { amountOf } from "../price.ts";
 import type { OrderLineFacts } from "../types.ts";
@@ -122,11 +122,10 @@ function baseByAmount(price: DraftPrice, quantity: number, amount: string | null
 /** No base said and no amount to tell: the base at which the price is nearest to our list, if it is anywhere near (half to one and a half). */
 function baseByList(price: DraftPrice, article: Article | undefined): number | null {
   if (article === undefined) return null;
-  const list = toMinor(decimalOf(article.price)) / article.pricePer;
-  if (list === 0) return article.pricePer;
-  const near = [article.pricePer, 1, 100, 1000].find((per) => {
-    const ratio = toMinor(decimalOf(price.unitPrice)) / per / list;
-    return ratio > 0.5 && ratio < 1.5;
-  });
-  return near ?? null;
+  const twice = times(decimalOf(price.unitPrice), decimalOf(2 * article.pricePer));
+  const list = decimalOf(article.price);
+  if (list.digits === 0n) return article.pricePer;
+  const near = (per: number): boolean =>
+    compare(twice, times(list, decimalOf(per))) > 0 && compare(twice, times(list, decimalOf(3 * per))) < 0;
+  return [article.pricePer, 1, 100, 1000].find(near) ?? null;
 }

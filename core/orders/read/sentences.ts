@@ -5,7 +5,7 @@ const ORDER_VERB =
 const PAST =
   /(?<!\p{L})(?:letzte[nrsm]?|vorige[nrsm]?|zuletzt|damals|seinerzeit|früher\p{L}*|voriges|vergangene[nrs]?|last (?:time|order|year|month|week|delivery|shipment)|previous\p{L}*|earlier|(?:haben|hatten|hatte|habe|wurden?|sind|ist|waren?|war) (?:[^.!?]{0,80})(?:erhalten|bekommen|geliefert|angekommen|eingetroffen|bestellt|ausgefallen)|(?:have|had|has|were|was) (?:[^.!?]{0,60})(?:received|arrived|delivered|ordered|shipped)|came in|arrived|nur noch|erhielten|bekamen)(?!\p{L})/iu;
 const CONDITION =
-  /(?<!\p{L})(?:falls|sofern|ansonsten|notfalls|alternativ|wahlweise|unter der bedingung|if (?!you have any)|unless|otherwise|alternatively|optional(?:ly)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:falls|sofern|nur wenn|nur falls|vorausgesetzt|only if|provided|ansonsten|notfalls|alternativ|wahlweise|unter der bedingung|if (?!you have any)|unless|otherwise|alternatively|optional(?:ly)?)(?!\p{L})/iu;
 const APPROXIMATE = /(?<!\p{L})(?:ca\.?|circa|etwa|ungefähr|rund|around|about|approx\.?|approximately|roughly|environ|około)\s+\d/iu;
 
 export interface Sentence {
@@ -64,9 +64,16 @@ export function isUncertain(sentence: string, unitStated: boolean): boolean {
   if (/(?<!\p{L})(?:gemischt|sortiert|assortiert|mixed|assorted|bunt gemischt)(?!\p{L})/iu.test(sentence)) return true;
   return (
     !unitStated &&
-    /(?<!\p{L})(?:beutel|kartons?|tüten?|tueten?|packungen|schachteln?|kisten?|säcke|bags?|boxes|cartons?|packets?)(?!\p{L})/iu.test(
+    /(?<![\p{L}\d]|\d\s)(?:beutel|kartons?|tüten?|tueten?|packungen|schachteln?|kisten?|säcke|bags?|boxes|cartons?|packets?)(?!\p{L})/iu.test(
       sentence,
     )
+  );
+}
+
+/** Something is taken back or exchanged in the sentence: what is ordered and what is not can be mistaken for each other. */
+export function isTakenBack(sentence: string): boolean {
+  return /storn|annullier|widerr(?:u|ie)f|(?:zieh|zög|zog)\p{L}*[^!?]{0,120}zurück|(?<!\p{L})streich|cancel|entf(?:a|ä)ll|withdraw|instead of|(?<!\p{L})(?:an)?statt(?!\p{L})|anstelle/iu.test(
+    sentence,
   );
 }
 

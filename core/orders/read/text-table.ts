@@ -24,7 +24,10 @@ export function textTable(text: string): Table | null {
       if (row.trim() === "" || /^[\s=_–—+|:-]+$/.test(row)) continue;
       rows.push(
         separator === null
-          ? aligned(cellsOf(row, null), cells)
+          ? aligned(
+              cellsOf(row, null).flatMap((cell) => cutAtHeadings(cell, cells)),
+              cells,
+            )
           : padded(
               cellsOf(row, separator).map((c) => c.text),
               header.length,
@@ -48,6 +51,20 @@ function cellsOf(line: string, separator: string | null): Cell[] {
     return inner.split(separator).map((text, i) => ({ start: i, end: i, text: text.trim() }));
   }
   return [...line.matchAll(/\S+(?: \S+)*/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, text: m[0] }));
+}
+
+/** Columns parted by one blank only: a cell that reaches over the next heading's start is cut there. */
+function cutAtHeadings(cell: Cell, headings: readonly Cell[]): Cell[] {
+  for (const h of headings) {
+    if (h.start <= cell.start + 1 || h.start >= cell.end) continue;
+    for (const at of [h.start - 1, h.start, h.start - 2]) {
+      const blank = at - cell.start;
+      if (cell.text[blank] !== " " || !/\d/.test(cell.text.slice(0, blank))) continue;
+      const rest = { start: at + 1, end: cell.end, text: cell.text.slice(blank + 1) };
+      return [{ start: cell.start, end: at, text: cell.text.slice(0, blank) }, ...cutAtHeadings(rest, headings)];
+    }
+  }
+  return [cell];
 }
 
 /** Each cell goes to the heading it overlaps most, else to the nearest; two cells of one heading are joined. */

@@ -29,6 +29,9 @@ const NUMBERS: [text: string, subject: string, want: string | undefined][] = [
   ["", "Bestellung HT 26/338", "HT 26/338"],
   ["", "BX-260519", "BX-260519"],
   ["", "AW: Auftragsbestätigung AB-2026-10432", undefined],
+  ["Bestellung Nr. 88", "", "88"],
+  ["Bestellung: 500 HB-K17-SW", "", undefined],
+  ["We order 1000 pcs HB-K15-SW", "", undefined],
   ["Nr. ET-77120:", "Bandstillstand, 3000 Stk", "ET-77120"],
 ];
 
@@ -52,6 +55,8 @@ const DATES: [text: string, want: string | undefined, more?: Reading][] = [
   ["Delivery w/c 14 December", "2026-W51", { language: "en" }],
   ["Week 51 would be perfect.", "2026-W51", { language: "en" }],
   ["Livraison souhaitée avant le 11 décembre 2026", "2026-12-11", { language: "fr" }],
+  ["Proszę o dostawę do 10.12.2026.", "2026-12-10", { language: "pl" }],
+  ["I understand you are shipping next week.", undefined, { language: "en" }],
   ["Termin dostawy: do 11 grudnia", "2026-12-11", { language: "pl" }],
   ["Bitte von KW 49 auf KW 51 verschieben.", "2026-W51", { intent: "order_change" }],
   ["Nicht am 1. Dezember, sondern am 12. Januar liefern.", "2027-01-12", { intent: "order_change" }],

@@ -112,6 +112,23 @@ const CLEAR: Case[] = [
   },
   { says: "Swiss", text: "1'500 Stk. HB-Z18-SI zu EUR 53.24 / 100", lines: ["HB-Z18-SI 1500"] },
   { says: "a customer's own number", text: "20.000 St. A2059870011", customerNo: "10017", lines: ["HB-D10-SW 20000"] },
+  {
+    says: "quantities in brackets",
+    text: "Nachschub: HB-D15-SW (6000), HB-D15-SI (4000) und HB-W01 (2).",
+    lines: ["HB-D15-SW 6000", "HB-D15-SI 4000", "HB-W01 2"],
+  },
+  {
+    says: "blocks of labelled fields",
+    text: "Menge: 2000\nArtikel: HB-O18-RO\n\nMenge: 1000\nArtikel: HB-O18-BL",
+    lines: ["HB-O18-RO 2000", "HB-O18-BL 1000"],
+  },
+  {
+    says: "columns parted by one blank",
+    text: "Qty  Part No     Description              Price ea   Total\n5000 HB-O15-RO   shank button 15mm red    0.0817     408.50\n2000 HB-O22-BL   shank button 22mm blue   0.0950     190.00",
+    language: "en",
+    lines: ["HB-O15-RO 5000", "HB-O22-BL 2000"],
+  },
+  { says: "ditto", text: "2.000 HB-K15-SW\n2.000 dto. in braun", lines: ["HB-K15-SW 2000", "HB-K15-BR 2000"] },
   { says: "both numbers", text: "18.000 Stück HB-Z25-GO (bei uns HM-ANKER-25)", customerNo: "10020", lines: ["HB-Z25-GO 18000"] },
 ];
 

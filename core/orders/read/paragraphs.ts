@@ -1,0 +1,49 @@
+// Paragraphs of a text, and the lines of a list that nobody read.
+import type { Pair } from "./pair.ts";
+
+export interface Part {
+  start: number;
+  end: number;
+}
+
+/** characters */
+const LONGEST = 3000;
+
+/** Parts of a text between blank lines. */
+export function paragraphs(text: string): Part[] {
+  const found: Part[] = [];
+  let start = 0;
+  for (const m of text.matchAll(/\n[ \t]*(?:\n[ \t]*)+|$/g)) {
+    if (text.slice(start, m.index).trim() !== "") found.push(...pieces(text, start, m.index));
+    start = m.index + m[0].length;
+  }
+  return found;
+}
+
+/** A list of thousands of lines is read in pieces, cut at line ends: nothing refers that far. */
+function pieces(text: string, from: number, to: number): Part[] {
+  const found: Part[] = [];
+  let start = from;
+  while (to - start > LONGEST) {
+    const cut = text.lastIndexOf("\n", start + LONGEST);
+    const end = cut > start ? cut : start + LONGEST;
+    found.push({ start, end });
+    start = end;
+  }
+  return [...found, { start, end: to }];
+}
+
+const COUNTED = /^[ \t>*•-]*(?:\d{1,2}[).][ \t]+)?\d{1,3}(?:[.,' ]?\d{3})?[ \t]*(?:x|×|stk\.?|st\.?|stück|pcs\.?|szt\.?)?[ \t]+\p{L}/iu;
+
+/** In a list whose lines begin with quantities, a line that begins with one and gave no position was a position too. */
+export function unreadLines(text: string, { start: from, end: to }: Part, pairs: readonly Pair[]): string[] {
+  const used = pairs.flatMap((p) => (p.quantity === null ? [p.item] : [p.item, p.quantity]));
+  const lines: { line: string; read: boolean }[] = [];
+  let start = from;
+  for (const line of text.slice(from, to).split("\n")) {
+    const end = start + line.length;
+    if (COUNTED.test(line) && line.length < 90) lines.push({ line: line.trim(), read: used.some((u) => u.start < end && u.end > start) });
+    start = end + 1;
+  }
+  return lines.some((l) => l.read) ? lines.filter((l) => !l.read).map((l) => l.line) : [];
+}

@@ -76,7 +76,7 @@ export function nodeRedSettings(env: NodeJS.ProcessEnv, { dataFolder, gate = NOB
       tours: false,
       projects: { enabled: false },
       multiplayer: { enabled: false },
-      palette: { catalogues: [] as string[] },
+      palette: { catalogues: [] as string[], categories: ["Happy Buttons"] },
       codeEditor: { lib: "monaco" },
     },
   };

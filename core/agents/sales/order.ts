@@ -1,7 +1,7 @@
 // Orders: confirmed alone if everything adds up, else received with thanks and put before a person.
-
 import { formatDate, formatMoney } from "../../letters/format.ts";
 import type { OrderLine } from "../../orders/types.ts";
+import type { HumanReasonCode } from "../../words.ts";
 import { letterLanguage } from "../language.ts";
 import { type Plan, reason } from "../plan.ts";
 import { customerOf } from "../records.ts";
@@ -9,6 +9,15 @@ import type { AgentInput } from "../types.ts";
 import { checkLines, orderLines } from "./checks.ts";
 import { confirmableDate } from "./feasible.ts";
 import { lineFacts } from "./lines.ts";
+
+/** What a person may simply allow: the order itself is understood, and one click creates and confirms it. */
+const ALLOWABLE: ReadonlySet<HumanReasonCode> = new Set([
+  "high_value",
+  "credit_limit",
+  "below_min_qty",
+  "price_mismatch",
+  "duplicate_order",
+]);
 
 export function takeOrder(input: AgentInput): Plan {
   const stated = input.order?.customerOrderNo?.value ?? null;
@@ -35,7 +44,7 @@ export function takeOrder(input: AgentInput): Plan {
       template: "order-confirmation",
       facts: confirmation(input, lines, orderNo, confirmed, totalMinor),
     },
-    draft: received,
+    ...(human.every((r) => ALLOWABLE.has(r.code)) ? {} : { draft: received }),
     operations: [
       {
         op: "order.create",

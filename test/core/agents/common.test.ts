@@ -25,7 +25,7 @@ describe("house rules of all clerks", () => {
     const decision = decide({ intent: "order", language: "fr", order, human });
     assert.deepEqual(business(decision), []);
     assert.equal(decision.proposed[0]?.op, "order.create");
-    assert.equal(decision.letter?.template, "order-received");
+    assert.equal(decision.letter?.template, "order-confirmation");
     assert.equal(decision.letter?.language, "en");
     assert.equal(decision.closes, false);
   });

@@ -9,7 +9,7 @@ import { writeCompanyFile } from "./kit/company-file.ts";
 import { drained } from "./kit/drained.ts";
 import { median, report, round } from "./kit/figures.ts";
 import { type BenchMail, makeMails } from "./kit/mails.ts";
-import { run as startProduct } from "./kit/product.ts";
+import { FLAGS, run as startProduct } from "./kit/product.ts";
 import { type Bench, startServers } from "./kit/servers.ts";
 import { watchTree } from "./kit/tree-memory.ts";
 
@@ -56,10 +56,7 @@ async function runBare(bench: Bench, name: string, mails: readonly BenchMail[]):
   const { folder, env } = prepare(bench, name, mails);
   const child = fork(join(import.meta.dirname, "bare.ts"), [folder], {
     env: { ...process.env, ...env },
-    execArgv: [
-      "--disable-warning=ExperimentalWarning",
-      ...(process.env["HB_BENCH_PROFILE"] ? ["--cpu-prof", `--cpu-prof-dir=${process.env["HB_BENCH_PROFILE"]}`] : []),
-    ],
+    execArgv: [...FLAGS, ...(process.env["HB_BENCH_PROFILE"] ? ["--cpu-prof", `--cpu-prof-dir=${process.env["HB_BENCH_PROFILE"]}`] : [])],
   });
   const memory = watchTree(child.pid!);
   try {

@@ -1,8 +1,12 @@
 // npm run bench -- NAME [OPTIONS]: the table of benches. Each prints a table and, as its last line, its figures as one JSON object.
+import { classic } from "./classic.ts";
 import { pipeline } from "./pipeline.ts";
+import { start } from "./start.ts";
 
 const BENCHES: Record<string, (args: readonly string[]) => Promise<void>> = {
   pipeline,
+  classic,
+  start,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

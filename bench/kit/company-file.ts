@@ -1,4 +1,4 @@
-// A company file for a bench: the shipped one, with the four mailboxes on the bench's Dovecot and letters going to its sink.
+// A company file for a bench: the shipped one, on the bench's Dovecot and sink or on the embedded mailboxes, answering by itself.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
@@ -16,13 +16,7 @@ export interface Servers {
   user(mailbox: string): string;
 }
 
-/** Every intent answers by itself, and the brakes of RFC 3834 are wide: a bench is one hour's worth of mail in seconds. */
-export function writeCompanyFile(folder: string, { dovecot, imapPort, sink, user }: Servers): string {
-  const company = parse(readFileSync(SHIPPED, "utf8")) as Record<string, unknown> & {
-    mailboxes: { address: string }[];
-    limits: Record<string, number>;
-  };
-  const file = join(folder, "company.yaml");
+function onServers(mailboxes: readonly { address: string }[], { dovecot, imapPort, sink, user }: Servers) {
   const imap = {
     host: dovecot.host,
     port: imapPort,
@@ -32,10 +26,22 @@ export function writeCompanyFile(folder: string, { dovecot, imapPort, sink, user
     mark: "keyword",
     since: "2020-01-01",
   };
+  return {
+    mailboxes: mailboxes.map(({ address }) => ({ address, imap: { ...imap, user: user(address) } })),
+    smtp: { host: sink.host, port: sink.port, security: "starttls", ca_file: sink.caFile },
+  };
+}
+
+/** Without servers: the embedded mailboxes, letters as files. Every intent answers by itself, and the brakes of RFC 3834 are wide: a bench is one hour's worth of mail in seconds. */
+export function writeCompanyFile(folder: string, servers: Servers | null): string {
+  const company = parse(readFileSync(SHIPPED, "utf8")) as Record<string, unknown> & {
+    mailboxes: { address: string }[];
+    limits: Record<string, number>;
+  };
+  const file = join(folder, "company.yaml");
   const changed = {
     ...company,
-    mailboxes: company.mailboxes.map(({ address }) => ({ address, imap: { ...imap, user: user(address) } })),
-    smtp: { host: sink.host, port: sink.port, security: "starttls", ca_file: sink.caFile },
+    ...(servers ? onServers(company.mailboxes, servers) : {}),
     limits: { ...company.limits, auto_answers_per_hour: 100_000, auto_answers_per_sender_day: 1_000 },
     automation: { default: "auto", intents: {} },
   };

@@ -42,6 +42,30 @@ function wanted(random: Random, articles: readonly Article[], language: "de" | "
   return { orderNo: `B${String(260_000 + n)}`, lines };
 }
 
+const GERMAN = ["DE", "AT", "CH"];
+
+/** Mails of one department's daily work, all different, German: orders, questions, complaints, invoice questions. */
+export function tasksFor(department: BenchMail["mailbox"], count: number, date: Date): BenchMail[] {
+  const random = createRandom(4_711);
+  const { customers, articles } = masterData();
+  const senders = customers.filter((c) => GERMAN.includes(c.country));
+  const matters = department === "sales" ? [ORDER.de] : QUESTIONS.de.filter((m) => m.mailbox === department);
+  return Array.from({ length: count }, (_, n) => {
+    const customer = senders[n % senders.length]!;
+    const matter = matters[n % matters.length]!;
+    const w = wanted(random, articles, "de", 5_000 + n);
+    const head = {
+      from: `${customer.company} <team${n}@${customer.domain}>`,
+      to: `${department}@h-bu.de`,
+      subject: matter.subject(w),
+      messageId: `<${department}-${count}-${n}-${date.getTime()}@${customer.domain}>`,
+      date,
+    };
+    const body = textBody({ language: "de", company: customer.company, matter, wanted: w, random }, TEXT_BYTES);
+    return { mailbox: department, shape: "text", raw: message(head, body) };
+  });
+}
+
 /** @param date becomes the mails' Date header: mail of last week would never be answered by itself */
 export async function makeMails(count: number, date: Date): Promise<BenchMail[]> {
   const random = createRandom(20_261_123);
@@ -50,7 +74,7 @@ export async function makeMails(count: number, date: Date): Promise<BenchMail[]>
   for (let n = 0; n < count; n++) {
     const shape = SHAPES[n % SHAPES.length]!;
     const customer = customers[n % customers.length]!;
-    const language = ["DE", "AT", "CH"].includes(customer.country) ? "de" : "en";
+    const language = GERMAN.includes(customer.country) ? "de" : "en";
     const w = wanted(random, articles, language, n);
     const orders = shape === "pdf" || random.int(1, 10) <= ORDERS_OF_TEN;
     const matter: Matter = shape === "pdf" ? ORDER_ATTACHED[language] : orders ? ORDER[language] : random.pick(QUESTIONS[language]);

@@ -1,11 +1,14 @@
 // The product as its users start it: scripts/serve.ts in a process of its own, with a data folder that is thrown away.
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { freePort } from "../../test/peers/free-port.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
+/** the same as npm start's */
+export const FLAGS = JSON.parse(readFileSync(join(ROOT, "scripts/node-flags.json"), "utf8")) as string[];
+export const TOKEN = "bench-only-token-0123456789abcdef";
 const READY_MS = 60_000;
 
 export interface Running {
@@ -30,23 +33,20 @@ export async function run(env: Record<string, string>, options: { profile?: stri
   const url = `http://127.0.0.1:${port}`;
   const profile = options.profile ? ["--cpu-prof", `--cpu-prof-dir=${options.profile}`] : [];
   const started = performance.now();
-  const child: ChildProcess = spawn(
-    process.execPath,
-    ["--disable-warning=ExperimentalWarning", ...profile, join(ROOT, "scripts/serve.ts")],
-    {
-      cwd: ROOT,
-      env: {
-        ...process.env,
-        HB_PORT: String(port),
-        HB_SMTP_PORT: String(await freePort()),
-        HB_DATA: data,
-        HB_DEMO: "off",
-        HB_ADMIN_PASSWORD: "bench-only-password",
-        ...env,
-      },
-      stdio: ["ignore", "pipe", "pipe"],
+  const child: ChildProcess = spawn(process.execPath, [...FLAGS, ...profile, join(ROOT, "scripts/serve.ts")], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      HB_PORT: String(port),
+      HB_SMTP_PORT: String(await freePort()),
+      HB_DATA: data,
+      HB_DEMO: "off",
+      HB_ADMIN_PASSWORD: "bench-only-password",
+      HB_API_TOKEN: TOKEN,
+      ...env,
     },
-  );
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let printed = "";
   for (const stream of [child.stdout, child.stderr])
     stream?.on("data", (bytes: Buffer) => {

@@ -52,7 +52,7 @@ export function dryFlow(nodes: NodeConfig[]): DryFlow {
     if (ALLOWED.has(node.type) || node.type.startsWith("subflow:")) return [node];
     // config nodes and nodes without wires take part in no decision
     if (!node.wires || node.wires.length === 0) return [];
-    if (!["hb-mailbox", "hb-smtp-in", "hb-drop-folder", "hb-outbox", "hb-kpi", "hb-api"].includes(node.type))
+    if (!["hb-mailbox", "hb-smtp-in", "hb-drop-folder", "hb-outbox", "hb-kpi"].includes(node.type))
       stubs.push(`${node.name || node.id} (${node.type})`);
     const { id, z, x, y, wires } = node as NodeConfig & { x: number; y: number };
     return [{ id, z: z ?? "", x, y, wires, type: STUB, name: node.name ?? node.type }];

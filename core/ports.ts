@@ -91,7 +91,9 @@ export interface Store extends Lookup {
   storeMail(mail: IncomingMail): Promise<Stored>;
   rawMail(mailId: string): Promise<Uint8Array | null>;
   /** what the reader needs; `hash` names the content in the cache of readings */
-  mailToRead(mailId: string): Promise<{ raw: Uint8Array; hash: string; hint: { mailbox: string; arrivedAt: string; envelopeFrom?: string } } | null>;
+  mailToRead(
+    mailId: string,
+  ): Promise<{ raw: Uint8Array; hash: string; hint: { mailbox: string; arrivedAt: string; envelopeFrom?: string } } | null>;
   reading(hash: string, reader: string): Promise<MailContent | null>;
   keepReading(hash: string, reader: string, content: MailContent): Promise<void>;
   /** Leases up to `limit` pieces of due work of a queue: highest priority first, one lease a lane, oldest first within it. */

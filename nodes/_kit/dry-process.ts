@@ -120,7 +120,9 @@ export async function openDryProcess(options: {
     const steps: Judged["steps"] = [];
     let error: string | undefined;
     const onFinished = (work: Work, change: Change): void => void steps.push({ work, change });
-    const onFailed = (_work: Work, reason: string): void => void (error = reason);
+    const onFailed = (_work: Work, reason: string): void => {
+      error = reason;
+    };
     services.bus.on("finished", onFinished).on("failed", onFailed);
     try {
       await services.store.storeMail({ raw, mailbox, origin: "explain", purpose: "work", arrivedAt: content.date });

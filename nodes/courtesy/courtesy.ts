@@ -11,10 +11,23 @@ export default defineStep({
     if (!letter) return work;
     const bar = config.bar > 0 ? config.bar : services.company.limits.courtesy_bar;
     const { salutation, title, lastName } = letter.recipient;
-    const courtesy = score({ language: letter.language, context: letter.context, recipient: { salutation, title, last_name: lastName }, text: letter.text });
+    const courtesy = score({
+      language: letter.language,
+      context: letter.context,
+      recipient: { salutation, title, last_name: lastName },
+      text: letter.text,
+    });
     const below = courtesy.score < bar;
-    work.trace.push({ node: context.id, type: "hb-courtesy", name: context.name, summary: `Höflichkeit ${courtesy.score} von 100${below ? `, unter ${bar}: an einen Menschen` : ""}`, data: { findings: courtesy.findings } });
-    const human = below ? [...work.human, { code: "courtesy" as const, by: context.name, detail: `${courtesy.score} von 100, nötig sind ${bar}` }] : work.human;
+    work.trace.push({
+      node: context.id,
+      type: "hb-courtesy",
+      name: context.name,
+      summary: `Höflichkeit ${courtesy.score} von 100${below ? `, unter ${bar}: an einen Menschen` : ""}`,
+      data: { findings: courtesy.findings },
+    });
+    const human = below
+      ? [...work.human, { code: "courtesy" as const, by: context.name, detail: `${courtesy.score} von 100, nötig sind ${bar}` }]
+      : work.human;
     return { ...work, letter: { ...letter, courtesy }, human };
   },
 });

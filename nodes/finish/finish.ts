@@ -11,7 +11,9 @@ export default defineService({
   outputs: [],
   async input(msg, _config, services, context) {
     if (!msg.work) throw new Error("Nachricht ohne msg.work: vor diesem Knoten fehlt „Arbeit holen“");
-    const work = msg.error ? { ...msg.work, error: { message: msg.error.message ?? "Fehler", node: msg.error.source?.name || msg.error.source?.type || "?" } } : msg.work;
+    const work = msg.error
+      ? { ...msg.work, error: { message: msg.error.message ?? "Fehler", node: msg.error.source?.name || msg.error.source?.type || "?" } }
+      : msg.work;
     await finishWork(services, work);
     finished++;
     const intent = work.assignment ? INTENTS[work.assignment.intent][services.company.language] : "";

@@ -8,7 +8,8 @@ export default defineStep({
   outputs: ["handed"],
   run(work, config, _services, context) {
     const department = config.department as Department;
-    if (!DEPARTMENTS.includes(department)) throw new Error(`Übergabe: die Abteilung „${config.department}“ gibt es nicht; möglich: ${DEPARTMENTS.join(", ")}`);
+    if (!DEPARTMENTS.includes(department))
+      throw new Error(`Übergabe: die Abteilung „${config.department}“ gibt es nicht; möglich: ${DEPARTMENTS.join(", ")}`);
     work.trace.push({ node: context.id, type: "hb-hand-over", name: context.name, summary: `übergeben an ${department}: ${config.note}` });
     if (!work.assignment || work.caseId) return { ...work, handOver: { department, note: config.note } };
     // before the case exists, handing over is assigning

@@ -7,7 +7,8 @@ export default defineStep({
   defaults: { name: "", to: "CONFIRMED", orderNo: "", reason: "" },
   outputs: ["asked"],
   run(work, config, _services, context) {
-    if (!ORDER_STATES.includes(config.to as OrderState)) throw new Error(`Auftragsschritt: den Stand „${config.to}“ gibt es nicht; möglich: ${ORDER_STATES.join(", ")}`);
+    if (!ORDER_STATES.includes(config.to as OrderState))
+      throw new Error(`Auftragsschritt: den Stand „${config.to}“ gibt es nicht; möglich: ${ORDER_STATES.join(", ")}`);
     const named = work.triage?.references.order_no ?? [];
     const orderNo = config.orderNo || String(work.payload["orderNo"] ?? (named.length === 1 ? named[0] : ""));
     const summary = orderNo ? `Auftrag ${orderNo} → ${config.to} erbeten` : "kein eindeutiger Auftrag genannt: kein Schritt";

@@ -14,7 +14,10 @@ export default defineStep({
       type: "hb-read-mail",
       name: context.name,
       summary: `${mail.fresh.length} Zeichen, ${mail.attachments.length} Anlagen${unread.length > 0 ? `, nicht gelesen: ${unread.map((d) => `${d.filename} (${d.state})`).join(", ")}` : ""}`,
-      data: { notes: mail.notes, documents: mail.documents.map((d) => ({ filename: d.filename, kind: d.kind, state: d.state, reason: d.reason ?? null })) },
+      data: {
+        notes: mail.notes,
+        documents: mail.documents.map((d) => ({ filename: d.filename, kind: d.kind, state: d.state, reason: d.reason ?? null })),
+      },
     });
     return { ...work, mail };
   },

@@ -13,7 +13,21 @@ export default defineStep({
     }
     const filled = services.letters.fill(request);
     const { salutation, title, lastName } = work.triage.recipient;
-    work.trace.push({ node: context.id, type: "hb-reply", name: context.name, summary: `Brief „${request.template}“ (${request.language})` });
-    return { ...work, letter: { template: request.template, language: request.language, context: request.context, ...filled, recipient: { salutation, title, lastName } } };
+    work.trace.push({
+      node: context.id,
+      type: "hb-reply",
+      name: context.name,
+      summary: `Brief „${request.template}“ (${request.language})`,
+    });
+    return {
+      ...work,
+      letter: {
+        template: request.template,
+        language: request.language,
+        context: request.context,
+        ...filled,
+        recipient: { salutation, title, lastName },
+      },
+    };
   },
 });

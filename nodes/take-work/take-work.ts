@@ -19,7 +19,8 @@ export default defineService({
       atOnce,
       limitMs: config.limitMinutes * 60_000,
       send: context.sendWork,
-      show: (running) => context.status({ fill: running > 0 ? "blue" : "grey", shape: running > 0 ? "dot" : "ring", text: `${running}/${atOnce}` }),
+      show: (running) =>
+        context.status({ fill: running > 0 ? "blue" : "grey", shape: running > 0 ? "dot" : "ring", text: `${running}/${atOnce}` }),
     });
   },
 });

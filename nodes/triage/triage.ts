@@ -31,7 +31,9 @@ export default defineStep({
       ...work,
       triage: found,
       ...(order ? { order } : {}),
-      ...(thread ? { thread: { caseId: thread.caseId, how: thread.how }, versions: { ...work.versions, [`case:${thread.caseId}`]: thread.version } } : {}),
+      ...(thread
+        ? { thread: { caseId: thread.caseId, how: thread.how }, versions: { ...work.versions, [`case:${thread.caseId}`]: thread.version } }
+        : {}),
     };
   },
 });

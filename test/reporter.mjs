@@ -10,7 +10,8 @@ export default class Reporter extends Mocha.reporters.Spec {
     runner.once("end", () => {
       for (const title of skipped) process.stdout.write(`skipped: ${title}\n`);
       const { passes, failures, pending } = runner.stats;
-      if (process.env.HB_TEST_RESULT) writeFileSync(process.env.HB_TEST_RESULT, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+      if (process.env.HB_TEST_RESULT)
+        writeFileSync(process.env.HB_TEST_RESULT, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
     });
   }
 }

@@ -47,6 +47,10 @@ export async function startProduct(options: { env?: Record<string, string>; data
   let child: ChildProcess;
   let printed = "";
 
+  const keep = (bytes: Buffer): void => {
+    printed += bytes.toString();
+  };
+
   async function launch(): Promise<void> {
     child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", join(ROOT, "scripts/serve.ts")], {
       cwd: ROOT,
@@ -54,7 +58,7 @@ export async function startProduct(options: { env?: Record<string, string>; data
       stdio: ["ignore", "pipe", "pipe"],
     });
     const mine = child;
-    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (bytes: Buffer) => void (printed += bytes.toString()));
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", keep);
     for (let i = 0; i < 600; i++) {
       if (mine.exitCode !== null) throw new Error(`the product ended with ${mine.exitCode}:\n${printed}`);
       const ready = await fetch(`${url}/ready`).catch(() => null);

@@ -5,7 +5,9 @@ import type { AgentRow, KpiRow, Stats } from "../../adapters/http/api/rows/figur
 import { createApiPort } from "./api-port.ts";
 import type { Runtime } from "./runtime.ts";
 
-const DECISIONS = 7;
+const DECISIONS = 6;
+/** Looked at to find the ones that were decided last: an old case may have been answered just now. */
+const LOOKED_AT = 50;
 
 export interface Wall {
   kpis: KpiRow[];
@@ -31,7 +33,7 @@ export async function gatherWall(port: ApiPort): Promise<Wall> {
     port.kpis(),
     port.agents(),
     port.stats(),
-    port.cases.list({ limit: DECISIONS, after: null }),
+    port.cases.list({ limit: LOOKED_AT, after: null }),
   ]);
   return {
     kpis,
@@ -44,11 +46,14 @@ export async function gatherWall(port: ApiPort): Promise<Wall> {
     stopped: stats.outbox.stopped,
     reviewsOpen: stats.reviews_open,
     failed: stats.work.reduce((sum, queue) => sum + queue.failed, 0),
-    decisions: newest.items.map(({ case_no, intent, department, state, updated_at, urgency, oem }) => ({
+    decisions: lastDecided(newest.items).map(({ case_no, intent, department, state, updated_at, urgency, oem }) => ({
       ...{ case_no, intent, department, state, updated_at, urgency, oem },
     })),
   };
 }
+
+const lastDecided = (cases: readonly CaseRow[]): CaseRow[] =>
+  [...cases].sort((a, b) => (a.updated_at < b.updated_at ? 1 : -1)).slice(0, DECISIONS);
 
 /** As precise as it is shown, so that a breath of change sends nothing. */
 const rounded = (rate: number | null): number | null => (rate === null ? null : Math.round(rate * 100) / 100);

@@ -9,20 +9,34 @@ const TEXTS = {
   is: { de: "war", en: "was" },
   empty: { de: "leer", en: "empty" },
 };
+/** Fields whose values have names of their own; all others are shown as they are. */
+const TABLES = {
+  intent: "intents",
+  other_intents: "intents",
+  department: "departments",
+  human_reason: "reasons",
+};
+const named = (field, value) =>
+  TABLES[field]
+    ? value
+        .split(/,\s*/)
+        .map((one) => label(TABLES[field], one))
+        .join(", ")
+    : value;
 const ICONS = { matched: "check-circle", not_matched: "close-circle-outline", not_asked: "minus-circle-outline" };
 
 export const HbRules = {
   components: { HbIcon },
   props: { rules: { type: Array, required: true } },
-  setup: () => ({ t: say(TEXTS), ICONS, label }),
+  setup: () => ({ t: say(TEXTS), ICONS, label, named }),
   template: `
     <details v-for="r in rules" :key="r.id" class="hb-rule" :class="'hb-rule--' + r.result" :open="r.result === 'matched'">
       <summary><hb-icon :name="ICONS[r.result]" /> <b>{{ r.name }}</b> <span>{{ t[r.result] }}</span> <small>{{ r.because }}</small></summary>
       <ul>
         <li v-for="(c, i) in r.conditions" :key="i" :class="c.result ? 'hb-true' : 'hb-false'">
           <hb-icon :name="c.result ? 'check' : 'close'" />
-          <span>{{ label('ruleFields', c.field) }} {{ label('operators', c.operator) }} <b v-if="c.value">{{ c.value }}</b>
-            <span class="hb-quiet"> – {{ t.is }} {{ c.actual || t.empty }}</span>
+          <span>{{ label('ruleFields', c.field) }} {{ label('operators', c.operator) }} <b v-if="c.value">{{ named(c.field, c.value) }}</b>
+            <span class="hb-quiet"> – {{ t.is }} {{ named(c.field, c.actual) || t.empty }}</span>
             <small v-if="c.evidence">„{{ c.evidence }}“</small></span>
         </li>
       </ul>

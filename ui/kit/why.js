@@ -13,6 +13,8 @@ const TEXTS = {
   steps: { de: "Schritte", en: "Steps" },
   rules: { de: "Regeln", en: "Rules" },
   none: { de: "Zu diesem Vorgang ist keine Entscheidung aufgezeichnet.", en: "No decision is on record for this case." },
+  decided: { de: "Entschieden hat die Regel", en: "Decided by the rule" },
+  undecided: { de: "Keine Regel hat allein entschieden.", en: "No rule decided alone." },
   flow: { de: "Ablauf", en: "Flow" },
 };
 
@@ -31,8 +33,8 @@ export const HbWhy = {
         error.value = refusal.message;
       }
     });
-    const rules = computed(() => traces.value?.findLast((trace) => trace.facts?.routing)?.facts.routing.trace ?? []);
-    return { t: say(TEXTS), traces, error, rules, dayAndTime };
+    const routing = computed(() => traces.value?.findLast((trace) => trace.facts?.routing)?.facts.routing ?? null);
+    return { t: say(TEXTS), traces, error, routing, dayAndTime };
   },
   template: `
     <hb-dialog :title="t.title + ' – ' + caseId" :error="error" wide @close="$emit('close')">
@@ -44,7 +46,11 @@ export const HbWhy = {
             <li v-for="(s, i) in trace.steps" :key="i"><time>{{ dayAndTime(trace.at) }}</time><b>{{ s.name }}</b><span>{{ s.summary }}</span></li>
           </template>
         </ol>
-        <template v-if="rules.length"><h3>{{ t.rules }}</h3><hb-rules :rules="rules" /></template>
+        <template v-if="routing">
+          <h3>{{ t.rules }}</h3>
+          <p v-if="routing.decidedBy">{{ t.decided }} <b>{{ routing.decidedBy }}</b>.</p><p v-else class="hb-quiet">{{ t.undecided }}</p>
+          <hb-rules :rules="routing.trace" />
+        </template>
         <p class="hb-quiet"><small>{{ t.flow }} {{ traces.at(-1).flow }}</small></p>
       </template>
     </hb-dialog>`,

@@ -23,8 +23,7 @@ export function written({ value, shown, unit }) {
   return { figure, unit: after };
 }
 
-export const madeOf = ({ n, period, unit, key }) =>
-  key === "uptime" ? say(TEXTS).uptime : unit === "count" ? period : `n = ${number(n)} · ${period}`;
+export const madeOf = ({ n, period, key }) => (key === "uptime" ? say(TEXTS).uptime : `n = ${number(n)} · ${period}`);
 
 /** From which value on a figure is good, and from which still fair. What is not here is neither. */
 const BARS = {

@@ -8,10 +8,14 @@ type Result = Reply extends infer R ? (R extends { id: number } ? Omit<R, "id"> 
 
 async function run(work: Task): Promise<object> {
   if (work.task === "mail") return { parsed: parseMail(work.raw, work.hint) };
+  const bytes = Buffer.from(work.bytes.buffer, work.bytes.byteOffset, work.bytes.byteLength);
+  if (work.task === "scan") {
+    const { readScan } = await import("./ocr/read-scan.ts");
+    return { scan: await readScan(work.kind, bytes, work.page) };
+  }
   const entry = READERS[work.kind];
   if (!entry) throw new Error(`Dokumentart ${work.kind}: kein Leser eingetragen (documents/registry.ts)`);
   const read = await entry.load();
-  const bytes = Buffer.from(work.bytes.buffer, work.bytes.byteOffset, work.bytes.byteLength);
   return { reading: await read(bytes, { filename: work.filename, maxPages: work.maxPages }) };
 }
 

@@ -9,6 +9,8 @@ export interface PoolOptions {
   timeoutMs: number;
   /** resident memory of one child, MB */
   memoryMb: number;
+  /** a child that had nothing to do for so long is ended; absent: children stay */
+  idleMs?: number;
 }
 export type Failure = { failed: "timeout" | "memory" | "crash" | "error"; reason: string };
 export type Outcome = Reply | Failure;
@@ -98,6 +100,7 @@ export class Pool {
   }
 
   private start(worker: Worker, job: Job): void {
+    if (worker.timer) clearTimeout(worker.timer);
     worker.job = job;
     hold(worker.child, true);
     const seconds = this.options.timeoutMs / 1_000;
@@ -124,6 +127,10 @@ export class Pool {
     job?.settle(outcome);
     void this.retireIfWorn(worker);
     this.dispatch();
+    const { idleMs } = this.options;
+    if (idleMs === undefined || worker.job !== null || !this.workers.includes(worker)) return;
+    worker.timer = setTimeout(() => this.kill(worker, { failed: "crash", reason: "" }), idleMs);
+    worker.timer.unref();
   }
 
   private async retireIfWorn(worker: Worker): Promise<void> {
@@ -145,6 +152,7 @@ export class Pool {
     const at = this.workers.indexOf(worker);
     if (at < 0) return;
     this.workers.splice(at, 1);
+    if (worker.timer) clearTimeout(worker.timer);
     worker.child.removeAllListeners();
     worker.child.on("error", () => undefined);
     worker.child.kill("SIGKILL");

@@ -3,13 +3,16 @@ import type { DocumentKind } from "../../core/mail/types.ts";
 import type { Reading } from "./documents/registry.ts";
 import type { ParsedMail } from "./mail.ts";
 import type { Hint } from "./mime/envelope.ts";
+import type { ScanPage } from "./ocr/read-scan.ts";
 
 export type Task =
   | { task: "document"; kind: DocumentKind; bytes: Uint8Array; filename: string; maxPages: number }
-  | { task: "mail"; raw: Uint8Array; hint: Hint };
+  | { task: "mail"; raw: Uint8Array; hint: Hint }
+  /** one page of a scan, 1-based */
+  | { task: "scan"; kind: DocumentKind; bytes: Uint8Array; page: number };
 
 export interface Request {
   id: number;
   work: Task;
 }
-export type Reply = { id: number } & ({ reading: Reading } | { parsed: ParsedMail } | { error: string });
+export type Reply = { id: number } & ({ reading: Reading } | { parsed: ParsedMail } | { scan: ScanPage } | { error: string });

@@ -10,6 +10,7 @@ import { collect } from "./mime/collect.ts";
 import type { Hint } from "./mime/envelope.ts";
 import { parseMime } from "./mime/parse.ts";
 import { type Outcome, Pool } from "./pool.ts";
+import { createScans, SCAN_READER, type ScanOptions } from "./scans.ts";
 
 export interface ReaderOptions {
   /** child processes, started at the first document */
@@ -20,6 +21,8 @@ export interface ReaderOptions {
   memoryMb?: number;
   /** longer PDFs are named "too_large" */
   maxPages?: number;
+  /** recognition of scanned pages */
+  scans?: ScanOptions;
 }
 
 const VERSION = "mail/1";
@@ -41,6 +44,8 @@ const UNREAD_TYPES = new Set([
 export function createReader(options: ReaderOptions = {}): Reader {
   const maxPages = options.maxPages ?? 200;
   const pool = new Pool({ size: options.pool ?? 2, timeoutMs: options.timeoutMs ?? 10_000, memoryMb: options.memoryMb ?? 256 });
+
+  const scans = createScans(options.scans);
 
   async function parse(raw: Uint8Array, hint: Hint): Promise<ParsedMail> {
     if (raw.length <= IN_PROCESS_BYTES) return parseMail(raw, hint);
@@ -68,15 +73,20 @@ export function createReader(options: ReaderOptions = {}): Reader {
   }
 
   return {
-    version: [VERSION, ...new Set(Object.values(READERS).map((entry) => entry.version))].join(" "),
+    version: [VERSION, SCAN_READER, ...new Set(Object.values(READERS).map((entry) => entry.version))].join(" "),
     async read(raw, hint) {
       const { content, items } = await parse(raw, hint);
       const readable = items.filter(({ attachment }) => isDocument(attachment, content));
       const documents = await Promise.all(readable.map(readDocument));
       content.documents = documents.filter((document) => document !== null);
-      return fitBudget(nameScans(content));
+      const named = nameScans(content);
+      const bytesOf = new Map(readable.map(({ attachment, bytes }) => [attachment.id, bytes]));
+      named.documents = await Promise.all(named.documents.map((one) => scans.recognise(one, bytesOf.get(one.attachmentId)!)));
+      return fitBudget(named);
     },
-    close: () => pool.close(),
+    async close() {
+      await Promise.all([pool.close(), scans.close()]);
+    },
   };
 }
 

@@ -9,6 +9,8 @@ export interface Piece {
   /** font size */
   size: number;
   font: string;
+  /** known to be a whole word (OCR): never glued to its neighbour */
+  whole?: boolean;
 }
 /** A word with its place. */
 export interface Word {
@@ -79,7 +81,7 @@ function phrasesOf(pieces: Piece[], fixedFont: Set<string>): Phrase[] {
         phrases.push(last);
         return;
       }
-      append(last, word, at === 0 && gap < piece.size * 0.12);
+      append(last, word, !piece.whole && at === 0 && gap < piece.size * 0.12);
     });
   });
   return phrases;

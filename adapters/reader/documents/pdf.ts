@@ -2,6 +2,7 @@
 import { getDocumentProxy } from "unpdf";
 import type { Table } from "../../../core/mail/types.ts";
 import { linesToText, type Piece, toLines } from "./pdf-lines.ts";
+import { hiddenLayer, nameEmptiness } from "./pdf-scan.ts";
 import { type Carry, readTables } from "./pdf-tables.ts";
 import type { DocumentReader, Reading } from "./registry.ts";
 import { readXml } from "./xml.ts";
@@ -26,8 +27,8 @@ export const readPdf: DocumentReader = async (bytes, { maxPages }) => {
     const embedded = await readEmbedded(pdf);
     const { text, tables } = await readPages(pdf);
     const reading: Reading = { state: "ok", pages: pdf.numPages, text, tables, ...embedded };
-    if (text.trim() === "") return { ...reading, ...(await nameEmptiness(pdf)) };
-    return reading;
+    if (text.trim() === "") return { ...reading, ...(await nameEmptiness(pdf, bytes)) };
+    return { ...reading, ...(await hiddenLayer(pdf, bytes)) };
   } catch {
     return { ...failed("broken", "Das PDF ist beschädigt: eine Seite lässt sich nicht lesen."), pages: pdf.numPages };
   } finally {
@@ -72,19 +73,6 @@ async function pieces(pdf: Pdf, number: number): Promise<Piece[]> {
   }
   page.cleanup();
   return found;
-}
-
-/** No text at all: pictures make it a scan, their absence an empty document. */
-async function nameEmptiness(pdf: Pdf): Promise<Pick<Reading, "state" | "reason">> {
-  const { OPS } = await import("unpdf/pdfjs");
-  const images = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintImageXObjectRepeat]);
-  for (let number = 1; number <= Math.min(pdf.numPages, 5); number++) {
-    const { fnArray } = await (await pdf.getPage(number)).getOperatorList();
-    if (fnArray.some((op: number) => images.has(op))) return { state: "scanned", reason: "Gescannte Seiten ohne Text." };
-    if (fnArray.includes(OPS.constructPath) && fnArray.length > 200)
-      return { state: "scanned", reason: "Das PDF enthält nur Zeichnungen, keinen Text." };
-  }
-  return { state: "empty", reason: "Das PDF enthält weder Text noch Bilder." };
 }
 
 /** ZUGFeRD / Factur-X: the invoice as XML inside the PDF (EN 16931). */

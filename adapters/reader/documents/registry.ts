@@ -3,7 +3,7 @@ import type { DocumentContent, DocumentKind } from "../../../core/mail/types.ts"
 
 /** What a reader makes of the bytes: a DocumentContent without what the caller knows. */
 export type Reading = Pick<DocumentContent, "state" | "text" | "tables"> &
-  Partial<Pick<DocumentContent, "reason" | "pages" | "order" | "invoice">>;
+  Partial<Pick<DocumentContent, "reason" | "pages" | "order" | "invoice" | "ocrConfidence">>;
 export interface ReadContext {
   filename: string;
   maxPages: number;
@@ -19,7 +19,7 @@ interface Entry {
 }
 
 export const READERS: Readonly<Partial<Record<DocumentKind, Entry>>> = {
-  pdf: { version: "pdf/1", load: async () => (await import("./pdf.ts")).readPdf },
+  pdf: { version: "pdf/2", load: async () => (await import("./pdf.ts")).readPdf },
   xlsx: { version: "xlsx/1", load: async () => (await import("./xlsx.ts")).readXlsx },
   csv: { version: "csv/1", load: async () => (await import("./csv.ts")).readCsv },
   docx: { version: "docx/1", load: async () => (await import("./docx.ts")).readDocx },

@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { loadCompany } from "../adapters/files/company.ts";
 import { loadMasterData } from "../adapters/files/master-data.ts";
+import { loadTraining } from "../adapters/files/training.ts";
 import { createReader } from "../adapters/reader/reader.ts";
-import { splitBody } from "../core/mail/split.ts";
 import type { MailContent } from "../core/mail/types.ts";
 import { combine } from "../core/triage/intent/intent.ts";
 import type { Evidence } from "../core/triage/intent/rule.ts";
@@ -33,25 +33,6 @@ interface Row {
 const company = loadCompany(`${root}config/company.yaml`);
 const master = loadMasterData(`${root}config`);
 
-/** A labelled short text as the plain mail of a stranger. */
-function textMail(subject: string, text: string): MailContent {
-  const layers = splitBody(text, { subject, ownDomain: company.company.domain });
-  const none = { messageId: null, inReplyTo: null, replyTo: null, sender: null, returnPath: null };
-  const empty = { references: [], to: [], cc: [], tables: [], attachments: [], documents: [], notes: [] };
-  return {
-    ...none,
-    ...empty,
-    ...layers,
-    date: `${DATA_OF}T09:00:00Z`,
-    mailbox: `info@${company.company.domain}`,
-    from: null,
-    subject,
-    headers: {},
-    text,
-    truncated: false,
-  };
-}
-
 function row(id: string, mail: MailContent, label: Intent): Row {
   const v = view(mail, company, master);
   const evidence = [...signalEvidence(v, suspicionsOf(v)), ...wordEvidence(v)];
@@ -61,15 +42,9 @@ function row(id: string, mail: MailContent, label: Intent): Row {
 async function rows(): Promise<Row[]> {
   const found: Row[] = [];
   const texts: string[] = [];
-  const folder = `${root}samples/texts/`;
-  for (const file of readdirSync(folder).sort()) {
-    for (const line of readFileSync(folder + file, "utf8")
-      .trim()
-      .split("\n")) {
-      const { id, subject, text, intent } = JSON.parse(line) as { id: string; subject: string; text: string; intent: Intent };
-      found.push(row(id, textMail(subject, text), intent));
-      texts.push(`${subject}\n${text}`);
-    }
+  for (const { id, intent, mail } of loadTraining(`${root}samples`, company.company.domain)) {
+    found.push(row(id, mail, intent));
+    texts.push(`${mail.from?.address ?? ""}\n${mail.subject}\n${mail.text}`);
   }
   const reader = createReader();
   const mails = `${root}samples/mails/`;

@@ -42,7 +42,7 @@ const NOT_READ =
   /\b(auf diese (e-?mail|nachricht|benachrichtigung) kann nicht geantwortet|bitte antworten sie nicht auf diese|antworten auf diese (e-?mail|nachricht) werden nicht|do not (reply|respond) to this|this (inbox|mailbox) is not monitored|kindly do not revert|ne pas (y )?(repondre|donner suite)|nie odpowiada(c|j) na)\b/;
 
 /** An answer to an automatic mail does more harm than none to a person; that one is seen on the work list. */
-const SILENT_SHARE = 0.4;
+const SILENT_SHARE = 0.3;
 
 const SILENCES: readonly Silence[] = [
   { confidence: 0.99, why: ({ v }) => (v.mail.returnPath === "" ? "Leerer Return-Path: Antworten sind verboten (RFC 3834)" : null) },

@@ -9,7 +9,11 @@ import { signalEvidence } from "./signals.ts";
 import { wordEvidence } from "./words-evidence.ts";
 
 /** How much a point of the rules and a logit of the model weigh; found by cross-validation (scripts/train.ts). */
-export const WEIGHTS = { rules: 1, model: 0.5 } as const;
+export const WEIGHTS = { rules: 0.8, model: 1 } as const;
+
+/** Evidence below this is a hint only; a mail of hints is a general matter rather than an order. */
+const CLEAR = 1.9;
+const UNCLEAR_POINTS = 2;
 
 export interface Judgement {
   intent: Finding<Intent>;
@@ -39,6 +43,8 @@ export function combine(
 /** All evidence about a mail, then the most probable intent with the words that made it so. */
 export function judgeIntent(v: View, suspicions: Finding<string>[], model: Model): Judgement {
   const evidence = [...signalEvidence(v, suspicions), ...wordEvidence(v)];
+  if (!evidence.some((e) => e.points >= CLEAR))
+    evidence.push({ intent: "general_inquiry", points: UNCLEAR_POINTS, why: "nichts spricht deutlich für etwas anderes" });
   const text = v.body.text === "" ? v.forwarded : v.body;
   const learned = text.text === "" && v.subject.text === "" ? null : vote(model, v.subject.folded, text.folded);
   const shares = combine(evidence, learned);

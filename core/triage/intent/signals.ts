@@ -5,6 +5,7 @@ import { silentHeader } from "../reply.ts";
 import type { Finding } from "../types.ts";
 import type { View } from "../view.ts";
 import { DAEMON, isFreemail } from "../words/domains.ts";
+import { ASKS, LOCAL_PARTS, THANKS } from "../words/senders.ts";
 import { documentEvidence } from "./documents-evidence.ts";
 import type { Evidence } from "./rule.ts";
 
@@ -24,18 +25,6 @@ const stranger = (v: View): boolean => v.customer.customer === null || v.custome
 const ORDER_LINE =
   /(\bhb-[a-z]\w*(-[a-z]{2})?\b.{0,80}\b\d[\d.,' ]*\b)|(\b\d[\d.,' ]*( ?(k|x|st|stk|stueck|pcs|pieces|gros|tsd|packungen|szt|ks|uds))?\.? .{0,60}\b(hb-[a-z]\w*|\w*kn(oe|o)pfe?n?|buttons?|snaps|toggles|guzik\w*|boutons?|bottoni|botones|knopen))|(\bhb-[a-z]\w*)/g;
 const lineCount = (v: View): number => (`${v.body.folded}\n${v.forwarded.folded}`.match(ORDER_LINE) ?? []).length;
-
-const LOCAL_PARTS: readonly (readonly [RegExp, Points])[] = [
-  [/^(rechnung(en)?|faktura|fakturierung|invoic\w*|billing|rechnungswesen)\b/, { invoice_received: 1.5, dunning_received: 0.5 }],
-  [/^(mahn\w*|forderung\w*|inkasso|debitoren\w*|collections?|receivable\w*)\b/, { dunning_received: 1.5, invoice_received: 0.5 }],
-  [
-    /^(kreditor\w*|ap|accounts?\.?payable|accounts?|buchhaltung|fibu|finanzen|finance|zahlungen|payments?)\b/,
-    { payment_advice: 1, invoice_question: 1 },
-  ],
-  [/^(news\w*|marketing|mailing|info-?mail|aktion\w*|angebote)\b/, { newsletter: 2 }],
-  [/^(qs|qm|quality|qualitaet\w*|reklamation\w*)\b/, { complaint: 1, technical_question: 0.5 }],
-  [/^(edi|sap\w*|erp|ordersender|orders?|bestell\w*|purchas\w*|einkauf|beschaffung)\b/, { order: 0.5 }],
-];
 
 export const SIGNALS: readonly Signal[] = [
   {
@@ -83,6 +72,37 @@ export const SIGNALS: readonly Signal[] = [
       const n = lineCount(v);
       return when(n > 0, n > 1 ? { order: 1.2, quote_request: 0.6 } : { order: 0.6, quote_request: 0.3 }, `${n} Zeilen`);
     },
+  },
+  {
+    why: "Nichts, was sich liefern ließe: kein Artikel, keine Zahl, keine Anlage",
+    holds: (v) =>
+      when(
+        v.readable.length === 0 &&
+          v.mail.attachments.length === 0 &&
+          !/\d|hb-[a-z]/.test(`${v.body.folded} ${v.forwarded.folded}`) &&
+          lineCount(v) === 0,
+        {
+          order: -2,
+        },
+      ),
+  },
+  {
+    why: "Nur eine Frage, keine Zeile einer Bestellung",
+    holds: (v) => when(v.body.text.includes("?") && v.readable.length === 0 && lineCount(v) === 0, { order: -1 }),
+  },
+  {
+    why: "Kurzer Dank",
+    holds: (v) =>
+      when(v.body.text.length < 220 && v.readable.length === 0 && THANKS.test(v.body.folded) && !ASKS.test(v.body.folded), {
+        general_inquiry: 4.5,
+        order: -3,
+        auto_reply: -1,
+      }),
+  },
+  {
+    why: "Antwort auf unsere Auftragsbestätigung",
+    holds: (v) =>
+      when(v.isReply && /auftragsbestaetigung|order (confirmation|acknowledg)/.test(v.subject.folded), { order: -1.5, order_change: 0.8 }),
   },
   {
     why: "Nennt einen Auftrag von uns",

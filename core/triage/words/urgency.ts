@@ -9,7 +9,7 @@ export interface UrgencyRow {
 
 /** Phrases that contain an urgent word and mean nothing; they are removed before the rows are asked. */
 export const HARMLESS: RegExp =
-  /\b(ab sofort|per sofort|sofort(ig\w*)? (faellig|zahlbar|verfuegbar|lieferbar|ueberweis\w*|ab lager)|zahlbar sofort|nicht (sehr |so |besonders |ganz )?(dringend|eilig|eilbeduerftig)|nicht (mehr )?eil(t|ig)|eilt (aber )?(\w+ )?(nicht|keineswegs|ueberhaupt nicht|gar nicht)|pressiert (\w+ )?nicht|(keine|ohne|kein) (grosse |jede )?(eile|eilbedarf|dringlichkeit|zeitdruck|hektik|stress)|no (great |real |particular )?(rush|hurry|urgency)|not (that |very |so |at all |too )?urgent|nothing urgent|isn'?t urgent|in no (rush|hurry)|if (anything|your matter|it) is urgent|for (anything )?urgent\w*|bei dringenden|in dringenden|dringende(r|n)? (faelle|angelegenheit\w*|anfragen)|"[^"\n]{0,20}(schnellst|umgehend|sofort|dringend)[^"\n]{0,20}"|noch (in )?diese[r]? woche[^.!\n]{0,20}\?|diese woche noch[^.!\n]{0,20}\?|(sollten?|falls|wenn|if) .{0,80}(keine antwort|no (answer|reply))( (erhalten?|bekommen|receive))?|vor weihnachten waere schoen|dankbar fuer .{0,20}umgehend)/g;
+  /\b(ab sofort|per sofort|sofort(ig\w*)? (faellig|zahlbar|verfuegbar|lieferbar|ueberweis\w*|ab lager)|zahlbar sofort|nicht (sehr |so |besonders |ganz )?(dringend|eilig|eilbeduerftig)|nicht (mehr )?eil(t|ig)|eilt (aber )?(\w+ )?(nicht|keineswegs|ueberhaupt nicht|gar nicht)|pressiert (\w+ )?nicht|(keine|ohne|kein) (grosse |jede )?(eile|eilbedarf|dringlichkeit|zeitdruck|hektik|stress)|no (great |real |particular )?(rush|hurry|urgency)|not (that |very |so |at all |too )?urgent|nothing urgent|isn'?t urgent|in no (rush|hurry)|if (anything|your matter|it) is urgent|for (anything )?urgent\w*|bei dringenden|in dringenden|dringende(r|n)? (faelle|angelegenheit\w*|anfragen)|"[^"\n]{0,20}(schnellst|umgehend|sofort|dringend)[^"\n]{0,20}"|noch (in )?diese[r]? woche[^.!\n]{0,20}\?|diese woche noch[^.!\n]{0,20}\?|(sollten?|falls|wenn|if) .{0,80}(keine antwort|no (answer|reply))( (erhalten?|bekommen|receive))?|vor weihnachten waere schoen|dankbar fuer .{0,20}umgehend|(kann|koennte|ab) sofort (anfangen|beginnen|verfuegbar|frei)|(danke?|dank|thanks?|merci) .{0,40}(schnelle|prompte|zuegige|rasche|quick|prompt|fast)\w*)/g;
 
 export const URGENCY_ROWS = [
   {
@@ -22,7 +22,7 @@ export const URGENCY_ROWS = [
     level: "critical",
     why: "Produktion steht (englisch)",
     pattern:
-      /\b(line|plant|production|assembly|machines?)( \d+)? (is |are |has |have |will (be )?|was )?(down|stopp(ed|ing|s)|stands? still|standing still|halted|idle)\b|\b(line|production)[ -](stoppage|stop|down|standstill|shutdown)\b|\bstops? (the |our )?(seat |assembly )?(line|production)\b|\brun(s|ning)? (dry|out of (buttons|parts|stock|snaps|material))\b.{0,40}\b(today|tonight|tomorrow|hours?|noon|am|pm)\b/,
+      /\b(?<!\b(knock|take|bring|cut|reduce|please|pos) )(line|plant|production|assembly|machines?)( \d+ (is|are|has|have|will be|was)| (is|are|has|have|will( be)?|was))? (down(?! to)|stopp(ed|ing|s)|stands? still|standing still|halted|idle)\b|\b(line|production)[ -](stoppage|stop|down|standstill|shutdown)\b|\bstops? (the |our )?(seat |assembly )?(line|production)\b|\brun(s|ning)? (dry|out of (buttons|parts|stock|snaps|material))\b.{0,40}\b(today|tonight|tomorrow|hours?|noon|am|pm)\b/,
   },
   {
     level: "critical",
@@ -40,7 +40,7 @@ export const URGENCY_ROWS = [
     level: "critical",
     why: "Rückruf oder Behörde wegen Sicherheit",
     pattern:
-      /\b(rueckruf(aktion)?|product recall|recall)\b.{0,80}\b(kinder|kind|sicherheit|marktueberwachung|marktaufsicht|safety|heute|today)\b|\b(marktueberwachung|marktaufsicht|rapex|safety gate)\b/,
+      /\b(rueckruf(aktion)?|product recall|recall)\b.{0,80}\b(kinder|kind|sicherheit|marktueberwachung|marktaufsicht|safety)\b|\b(rueckrufaktion|produktrueckruf|verkaufsstopp|product recall)\b.{0,80}\b(heute|today)\b|\b(marktueberwachung|marktaufsicht|rapex|safety gate)\b/,
   },
   {
     level: "critical",
@@ -107,6 +107,6 @@ export const URGENCY_ROWS = [
     level: "high",
     why: "Frist mit Drohung",
     pattern:
-      /\b(letzte frist|fristsetzung|frist laeuft|fruchtlos\w*|nachfrist)\b|\bsonst (kaufe ich|kaufen wir|kalkuliere ich|gehe ich|zahlen wir|bestellen wir (woanders|anderswo))\b|\bor we'?re done\b|\bzwangsgeld\b|\bbevor ich .{0,20}zum anwalt\b/,
+      /\b(versorgungs|liefer)engpass\b|\b(andernfalls|ansonsten|otherwise)\b.{0,60}\b(decken|beziehen|beauftragen|belasten|wechseln|cancel|charge)\b|\b(letzte frist|fristsetzung|frist laeuft|fruchtlos\w*|nachfrist)\b|\bsonst (kaufe ich|kaufen wir|kalkuliere ich|gehe ich|zahlen wir|bestellen wir (woanders|anderswo))\b|\bor we'?re done\b|\bzwangsgeld\b|\bbevor ich .{0,20}zum anwalt\b/,
   },
 ] as const satisfies readonly UrgencyRow[];

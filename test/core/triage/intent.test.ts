@@ -91,7 +91,7 @@ describe("triage: intent", () => {
   });
 
   it("given nothing to go by, then it is not sure", () => {
-    assert.ok(of("Frage", "Hallo, rufen Sie mich bitte zurück. Danke").intent.confidence < 0.6);
+    assert.ok(of("Frage", "Hallo, wie besprochen. Gruß").intent.confidence < 0.6);
   });
 
   it("given any finding, then it says why, with the writer's own words", () => {

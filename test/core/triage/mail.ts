@@ -72,6 +72,8 @@ export const context = { company, master, now: "2026-11-20T09:00:00Z" };
 export interface LabelledLetter {
   intent: Intent;
   urgency: Urgency;
+  /** intents that would be right as well */
+  also?: Intent[];
   subject: string;
   text: string;
   language?: string;

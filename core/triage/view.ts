@@ -70,6 +70,7 @@ export function view(mail: MailContent, company: Company, master: MasterData): V
     mail.fresh,
     mail.quoted,
     mail.forwarded,
+    mail.report?.fields["returned-subject"] ?? "",
     ...readable.map((d) => `${d.mail?.subject ?? ""}\n${d.mail?.text ?? ""}\n${d.text}`),
   ].join("\n");
   const from = mail.from ?? mail.replyTo ?? mail.sender ?? { address: mail.returnPath ?? "", name: "" };

@@ -11,6 +11,9 @@ const KINDS: Readonly<Record<string, Report["kind"]>> = {
   "message/feedback-report": "other",
 };
 
+/** Our own name for the returned letter's subject among the report's fields: it tells which of our letters came back. */
+const RETURNED_SUBJECT = "returned-subject";
+
 /** Reads the machine part of a report; null if the mail is none. The first value of a repeated field counts (first recipient). */
 export function readReport(root: Part, parts: readonly Part[]): Report | null {
   if (root.type !== "multipart/report" && !parts.some((part) => part.type in KINDS)) return null;
@@ -28,16 +31,19 @@ export function readReport(root: Part, parts: readonly Part[]): Report | null {
   }
   const declared = root.params["report-type"]?.toLowerCase() ?? "";
   const kind = KINDS[machine?.type ?? ""] ?? KINDS[`message/${declared}`] ?? "other";
-  const originalMessageId = fields["original-message-id"] ?? originalId(parts);
+  const subject = returned(parts, "subject");
+  if (subject) fields[RETURNED_SUBJECT] = decodeWords(subject).slice(0, 1000);
+  const id = returned(parts, "message-id");
+  const originalMessageId = fields["original-message-id"] ?? (id && (id.match(/<[^<>\s]{1,300}>/)?.[0] ?? id));
   return originalMessageId ? { kind, fields, originalMessageId } : { kind, fields };
 }
 
-/** Message-ID of the returned letter, from its headers or its copy. */
-function originalId(parts: readonly Part[]): string | undefined {
+/** A header of the returned letter, from its headers or its copy. */
+function returned(parts: readonly Part[], name: string): string | undefined {
   for (const part of parts) {
     if (part.type !== "text/rfc822-headers" && part.type !== "message/rfc822") continue;
-    const id = header(parseHeaders(content(part).subarray(0, 65_536)), "message-id");
-    if (id) return id.match(/<[^<>\s]{1,300}>/)?.[0] ?? id;
+    const value = header(parseHeaders(content(part).subarray(0, 65_536)), name);
+    if (value) return value;
   }
   return undefined;
 }

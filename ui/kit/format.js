@@ -11,6 +11,9 @@ export const percent = (rate) => `${number(rate * 100)} %`;
 export const money = (minor, currency = "EUR") =>
   minor === null || minor === undefined ? "–" : new Intl.NumberFormat(locale(), { style: "currency", currency }).format(minor / 100);
 
+/** A decimal string of the API, digit for digit: unit prices have fractions of a cent. */
+export const decimal = (text) => (language() === "de" ? text.replace(".", ",") : text);
+
 /** Short, for columns: "12.400 €". */
 export const roughMoney = (minor, currency = "EUR") =>
   new Intl.NumberFormat(locale(), { style: "currency", currency, maximumFractionDigits: 0 }).format(minor / 100);

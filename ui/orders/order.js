@@ -1,5 +1,5 @@
 // One order: its lines, documents and history, and what it may become now.
-import { dayAndTime, delivery, money, number } from "../kit/format.js";
+import { dayAndTime, decimal, delivery, money, number } from "../kit/format.js";
 import { HbIcon } from "../kit/icon.js";
 import { HbWhy } from "../kit/why.js";
 import { dictionary, say, stateLabel } from "../kit/words.js";
@@ -34,6 +34,8 @@ const KINDS = {
   incoming_invoice: { de: "Eingangsrechnung", en: "Incoming invoice" },
 };
 
+const FIELD_FORMS = { date: delivery, count: (value) => number(Number(value)) };
+
 export const HbOrder = {
   components: { HbIcon, HbHistory, HbSteps, HbWhy },
   props: { orderNo: { type: String, required: true }, order: { type: Object, default: null }, error: { type: String, default: "" } },
@@ -43,8 +45,9 @@ export const HbOrder = {
     kinds: say(KINDS),
     why: ref(false),
     fieldName: (name) => dictionary().fields[name]?.label ?? name,
-    fieldValue: (name, value) => (dictionary().fields[name]?.kind === "date" ? delivery(value) : value),
+    fieldValue: (name, value) => FIELD_FORMS[dictionary().fields[name]?.kind]?.(value) ?? value,
     dayAndTime,
+    decimal,
     delivery,
     money,
     number,
@@ -77,7 +80,7 @@ export const HbOrder = {
             <tbody>
               <tr v-for="l in order.lines" :key="l.position">
                 <td>{{ l.position }}</td><td><b>{{ l.article_no }}</b><small class="hb-quiet hb-block">{{ l.description }}</small></td>
-                <td class="hb-right">{{ number(l.quantity) }}<small class="hb-quiet hb-block">{{ l.unit_price }} {{ t.per }} {{ number(l.price_per) }}</small></td><td class="hb-right">{{ money(l.amount_minor, order.currency) }}</td>
+                <td class="hb-right">{{ number(l.quantity) }}<small class="hb-quiet hb-block">{{ decimal(l.unit_price) }} {{ t.per }} {{ number(l.price_per) }}</small></td><td class="hb-right">{{ money(l.amount_minor, order.currency) }}</td>
               </tr>
             </tbody>
           </table>

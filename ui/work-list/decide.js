@@ -17,6 +17,7 @@ const TEXTS = {
   sendSure: { de: "Die Antwort geht an", en: "The answer goes to" },
   changed: { de: "Sie haben den Entwurf geändert.", en: "You have changed the draft." },
   alsoDone: { de: "Außerdem wird ausgeführt:", en: "Also carried out:" },
+  done: { de: "Erledigt", en: "Done" },
   noLetter: { de: "Es geht kein Brief hinaus.", en: "No letter leaves." },
   discardSure: {
     de: "Der Vorgang wird ohne Antwort abgeschlossen. Der Entwurf und alles Vorgeschlagene verfallen.",
@@ -86,6 +87,9 @@ export const HbDecide = {
       return asked.value !== "hand-over" || input.department !== "";
     });
 
+    /** Without a letter there is nothing to send, only something to tick off. */
+    const label = (d) => (d.key === "send" && !props.entry.draft ? { icon: "check", text: t.done } : { icon: d.icon, text: words[d.key] });
+
     function decide() {
       const key = asked.value;
       const { review_id: id, subject } = props.entry;
@@ -104,7 +108,8 @@ export const HbDecide = {
       props.deciding.add(id);
       emit("next", id);
     }
-    return { t, words, asked, refused, input, changed, ready, decide, may, decisions: DECISIONS };
+    const title = computed(() => (asked.value ? label(DECISIONS.find((d) => d.key === asked.value)).text : ""));
+    return { t, label, title, asked, refused, input, changed, ready, decide, may, decisions: DECISIONS };
   },
   template: `
     <footer class="hb-decide">
@@ -112,10 +117,10 @@ export const HbDecide = {
       <p v-if="!may('staff')" class="hb-quiet">{{ t.viewer }}</p>
       <div v-else class="hb-decide__buttons">
         <button v-for="d in decisions" :key="d.key" type="button" class="hb-button" :class="{ 'hb-button--main': d.main }" :data-decision="d.key"
-          :disabled="gone || deciding.has(entry.review_id)" @click="asked = d.key"><hb-icon :name="d.icon" /> {{ words[d.key] }}</button>
+          :disabled="gone || deciding.has(entry.review_id)" @click="asked = d.key"><hb-icon :name="label(d).icon" /> {{ label(d).text }}</button>
         <span v-if="deciding.has(entry.review_id)" class="hb-quiet">{{ t.busy }}</span>
       </div>
-      <hb-dialog v-if="asked" :title="words[asked]" :action="words[asked]" :danger="asked === 'discard'" :busy="!ready" @done="decide" @close="asked = null">
+      <hb-dialog v-if="asked" :title="title" :action="title" :danger="asked === 'discard'" :busy="!ready" @done="decide" @close="asked = null">
         <template v-if="asked === 'send'">
           <p v-if="entry.draft">{{ t.sendSure }} <b>{{ entry.draft.to }}</b>. <template v-if="changed">{{ t.changed }}</template></p>
           <p v-else>{{ t.noLetter }}</p>

@@ -60,17 +60,19 @@ export const HbEntry = {
         <p v-if="entry.note"><hb-icon name="note-text-outline" /> {{ entry.note }}</p>
       </section>
       <div class="hb-entry__beside">
-        <hb-mail :mail="entry.mail" />
-        <div class="hb-entry__found">
+        <div class="hb-entry__column">
+          <hb-mail :mail="entry.mail" />
+          <hb-draft v-if="entry.draft" :draft="entry.draft" :edited="edited" />
+        </div>
+        <div class="hb-entry__column">
+          <section v-if="entry.proposed_text?.length" class="hb-card">
+            <h3>{{ t.proposed }}</h3>
+            <ul class="hb-steps"><li v-for="(p, i) in entry.proposed_text" :key="i"><hb-icon name="check" /> {{ p }}</li></ul>
+          </section>
           <hb-found :facts="entry.facts" />
           <hb-order-found v-if="entry.facts?.order && entry.facts.order.lines.length" :order="entry.facts.order" />
         </div>
       </div>
-      <hb-draft v-if="entry.draft" :draft="entry.draft" :edited="edited" />
-      <section v-if="entry.proposed_text?.length" class="hb-card">
-        <h3>{{ t.proposed }}</h3>
-        <ul class="hb-steps"><li v-for="(p, i) in entry.proposed_text" :key="i"><hb-icon name="check" /> {{ p }}</li></ul>
-      </section>
       <hb-decide :entry="entry" :edited="edited" :gone="gone" :deciding="deciding" @next="id => $emit('next', id)" @again="$emit('again')" />
       <hb-why v-if="why" :case-id="entry.case_id" @close="why = false" />
     </article>`,

@@ -10,6 +10,7 @@ const TEXTS = {
   yes: { de: "ja", en: "yes" },
   no: { de: "nein", en: "no" },
   unknown: { de: "unbekannt", en: "unknown" },
+  another: { de: "Weiteres Anliegen", en: "Another intent" },
   references: { de: "Belege", en: "Documents" },
   suspicion: { de: "Verdacht", en: "Suspicion" },
 };
@@ -48,7 +49,7 @@ export const HbFound = {
       const { triage } = props.facts ?? {};
       if (!triage) return [];
       const found = Object.keys(FINDINGS).filter((key) => triage[key]);
-      const more = (triage.otherIntents ?? []).map((finding) => ({ name: names.intent, value: shown("intent", finding.value), finding }));
+      const more = (triage.otherIntents ?? []).map((finding) => ({ name: t.another, value: shown("intent", finding.value), finding }));
       const suspicions = (triage.suspicions ?? []).map((finding) => ({ name: t.suspicion, value: finding.value, finding, bad: true }));
       return [
         ...suspicions,

@@ -1,5 +1,5 @@
 // The order as it was read, each line with the place it was read from.
-import { delivery, money, number, percent } from "../kit/format.js";
+import { decimal, delivery, money, number, percent } from "../kit/format.js";
 import { say } from "../kit/words.js";
 
 const { computed } = window.Vue;
@@ -40,10 +40,10 @@ export const HbOrderFound = {
         { name: t.orderNo, fact: customerOrderNo, value: customerOrderNo?.value },
         { name: t.requested, fact: requestedDelivery, value: requestedDelivery && delivery(requestedDelivery.value) },
         { name: t.address, fact: deliveryAddress, value: deliveryAddress?.value },
-        { name: t.total, fact: total, value: total && `${total.value} ${currency ?? "EUR"}` },
+        { name: t.total, fact: total, value: total && `${decimal(total.value)} ${currency ?? "EUR"}` },
       ].filter((row) => row.fact);
     });
-    return { t, heads, place, money, number, percent };
+    return { t, heads, decimal, place, money, number, percent };
   },
   template: `
     <section class="hb-card">
@@ -64,7 +64,7 @@ export const HbOrderFound = {
               <small class="hb-place" :title="l.source.text">{{ place(l.source) }}<template v-if="l.source.text">: „{{ l.source.text }}“</template> · {{ percent(l.confidence) }}</small>
             </td>
             <td class="hb-right"><b v-if="l.quantity !== undefined">{{ number(l.quantity) }}</b><b v-else class="hb-bad">{{ l.statedQuantity || t.unknown }}</b></td>
-            <td class="hb-right">{{ l.unitPrice ? l.unitPrice + (l.pricePer > 1 ? ' / ' + number(l.pricePer) : '') : '–' }}</td>
+            <td class="hb-right">{{ l.unitPrice ? decimal(l.unitPrice) + (l.pricePer > 1 ? ' / ' + number(l.pricePer) : '') : '–' }}</td>
           </tr>
         </tbody>
       </table>

@@ -1,4 +1,5 @@
 // What can be written, as data. commit(change) is the only way to write: work, API, work list, timers and outbox all use it.
+import type { JournalEvent } from "./journal.ts";
 import type { BusinessDocument, OrderLine, OrderState } from "./orders/types.ts";
 import type { CourtesyContext, Department, HumanReason, Intent, LetterLanguage, Queue, SlaClass, Urgency } from "./words.ts";
 import type { WorkKind } from "./work.ts";
@@ -159,58 +160,4 @@ export type CommitResult =
   /** lease_lost: another owner; version: something read has changed since; guard: a business rule inside the commit said no; duplicate: this work was already finished */
   | { ok: false; reason: "lease_lost" | "version" | "guard" | "duplicate"; detail: string };
 
-/** One business fact: ids, figures, codes; never personal text. */
-export interface JournalEvent {
-  seq: number;
-  /** UTC ISO */
-  at: string;
-  type: JournalType;
-  actor: string;
-  caseId: string | null;
-  mailId: string | null;
-  orderNo: string | null;
-  data: Record<string, string | number | boolean | null>;
-}
-
-export const JOURNAL_TYPES = [
-  "mail.received",
-  "mail.counted",
-  "mail.duplicate",
-  "mail.changed_content",
-  "case.opened",
-  "case.joined",
-  "case.routed",
-  "case.updated",
-  "case.handed_over",
-  "case.done",
-  "case.filed",
-  "human.asked",
-  "human.decided",
-  "order.created",
-  "order.changed",
-  "order.step",
-  "order.refused",
-  "document.recorded",
-  "payment.recorded",
-  "letter.queued",
-  "letter.sent",
-  "letter.failed",
-  "letter.stopped",
-  "letter.bounced",
-  "sla.reached",
-  "notice.queued",
-  "work.failed",
-  "work.quarantined",
-  "work.lost_lease",
-  "work.arrived_twice",
-  "work.again",
-  "correction",
-  "setting",
-  "login",
-  "login.refused",
-  "token",
-  "kiosk",
-  "erased",
-  "day.sealed",
-] as const;
-export type JournalType = (typeof JOURNAL_TYPES)[number];
+export { JOURNAL_TYPES, type JournalEvent, type JournalType } from "./journal.ts";

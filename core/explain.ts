@@ -39,7 +39,8 @@ export function explanation(file: string, mailbox: string, mail: MailContent, st
   const first = steps[0]?.work;
   const last = steps.at(-1)?.work;
   const reasons = steps.flatMap((s) => humanReasons(s.work));
-  const asked = steps.some((s) => s.change.operations.some((o) => o.op === "human.ask"));
+  // a task is left for a colleague after the answer; nothing waits for a decision
+  const asked = steps.some((s) => s.change.operations.some((o) => o.op === "human.ask" && o.reasons.some((r) => r.code !== "task")));
   const assignment = last?.assignment;
   const { letter } = last ?? {};
   return {

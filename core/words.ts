@@ -62,6 +62,7 @@ export const HUMAN_REASONS = {
   courtesy: { de: "Brief unter der Höflichkeitsgrenze", en: "letter below the courtesy bar" },
   incomplete_order: { de: "Bestellung unvollständig", en: "order incomplete" },
   work_failed: { de: "Verarbeitung fehlgeschlagen", en: "processing failed" },
+  task: { de: "Noch zu erledigen", en: "still to be done" },
   rule: { de: "Regel verlangt einen Menschen", en: "a rule asks for a person" },
 } as const satisfies Record<string, { de: string; en: string }>;
 export type HumanReasonCode = keyof typeof HUMAN_REASONS;

@@ -1,9 +1,10 @@
 // The tables as Kysely sees them; the statements that make them are in migrations/.
 import type { Generated } from "kysely";
+import type { OutboxTable } from "./schema-outbox.ts";
 
 type Maybe = string | null;
 
-export interface Database {
+export interface Database extends OutboxTable {
   mail: {
     mail_id: string;
     message_id: Maybe;
@@ -142,34 +143,6 @@ export interface Database {
     data: string;
   };
   payment: { payment_id: Generated<number>; invoice_no: string; amount_minor: number; currency: string; reference: string; at: string };
-  outbox: {
-    letter_id: Generated<number>;
-    kind: string;
-    case_id: Maybe;
-    message_id: string;
-    state: string;
-    to_address: string;
-    to_name: string;
-    from_address: string;
-    from_name: string;
-    subject: string;
-    text: string;
-    language: string;
-    context: string;
-    template: string;
-    courtesy: number | null;
-    in_reply_to: Maybe;
-    refs: string;
-    auto_submitted: string;
-    order_no: Maybe;
-    document_no: Maybe;
-    attempts: Generated<number>;
-    not_before: string;
-    created_at: string;
-    sent_at: Maybe;
-    response: Maybe;
-    error: Maybe;
-  };
   memory: { namespace: string; key: string; value: string; updated_at: string };
   setting: { key: string; value: string };
   correction: {

@@ -48,6 +48,14 @@ function handOver(work: Work): Operation[] {
   ];
 }
 
+/** What the clerk leaves for a colleague although it answered: on the work list, where it is seen. */
+function tasks(work: Work): Operation[] {
+  const { decision } = work;
+  if (!decision || decision.closes || decision.waitsForCustomer) return [];
+  const notes = decision.operations.flatMap((o) => (o.op === "note" ? [o.text] : []));
+  return notes.map((detail) => ask(work, [{ code: "task", by: decision.agent, detail }], null, []));
+}
+
 /** @param automation how far the product may go alone with this intent */
 export function concludeAnswer(work: Work, company: Company, automation: Automation): Operation[] {
   const { decision, caseId } = work;
@@ -74,5 +82,5 @@ export function concludeAnswer(work: Work, company: Company, automation: Automat
   const after = decision.waitsForCustomer ? "waiting" : decision.closes ? "done" : null;
   const done = after ? [{ op: "case.update", caseId, set: { state: after } } as const] : [];
   if (automation === "observe") return [...memory, ...(letter ? [{ op: "letter.queue", letter } as const] : []), ...done];
-  return [...memory, ...business, ...(letter ? [{ op: "letter.queue", letter } as const] : []), ...done];
+  return [...memory, ...business, ...(letter ? [{ op: "letter.queue", letter } as const] : []), ...done, ...tasks(work)];
 }

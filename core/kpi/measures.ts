@@ -51,13 +51,11 @@ const INCREMENTS: Table<Increment> = {
     one("cases_done_by", closedBy(event)),
     ...(mails === undefined || letters === undefined ? [] : [one("resolved_at", mails <= 1 && letters <= 1 ? "first_contact" : "later")]),
   ],
-  "human.asked": ({ reasons }) => [
-    one("asked"),
-    ...(reasons ?? "")
-      .split(",")
-      .filter(Boolean)
-      .map((code) => one("asked_why", code)),
-  ],
+  // a task is left after an answer: nobody was asked to decide
+  "human.asked": ({ reasons }) => {
+    const codes = (reasons ?? "").split(",").filter((code) => code !== "" && code !== "task");
+    return reasons === "task" ? [one("tasks")] : [one("asked"), ...codes.map((code) => one("asked_why", code))];
+  },
   "human.decided": ({ how, minutes }) => [one("decided", how, minutes)],
   correction: ({ field }) => [one("corrections", field)],
   "letter.sent": sent,

@@ -88,7 +88,10 @@ export const HbDecide = {
     });
 
     /** Without a letter there is nothing to send, only something to tick off. */
-    const label = (d) => (d.key === "send" && !props.entry.draft ? { icon: "check", text: t.done } : { icon: d.icon, text: words[d.key] });
+    const label = (d) =>
+      d.key === "send" && props.entry.reasons?.every((r) => r.code === "task")
+        ? { icon: "check", text: t.done }
+        : { icon: d.icon, text: words[d.key] };
 
     function decide() {
       const key = asked.value;

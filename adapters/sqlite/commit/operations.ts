@@ -2,7 +2,8 @@
 import type { Operation } from "../../../core/change.ts";
 import { joinCase, openCase, reachStep, updateCase, voidTimers } from "./cases.ts";
 import { notify, queueLetter } from "./letters.ts";
-import { changeOrder, createOrder, documentOfOrder, paymentOfOrder, stepOrder } from "./orders.ts";
+import { changeOrder, createOrder, stepOrder } from "./orders.ts";
+import { documentOfOrder, paymentOfOrder } from "./orders-by-themselves.ts";
 import { addCorrection, addNote, putMemory, putSetting } from "./records.ts";
 import { askHuman, closeReview } from "./reviews.ts";
 import { discardLetter, releaseLetter } from "./standing-letters.ts";

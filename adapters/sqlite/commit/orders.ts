@@ -1,11 +1,9 @@
 // Operations on orders. What may happen is decided by core/orders/lifecycle.ts; credit and duplicates are checked again here, where no one can race them.
 import type { Operation } from "../../../core/change.ts";
-import { type Effect, followsByItself, type OrderStepFacts, step } from "../../../core/orders/lifecycle.ts";
-import { addDays, mondayOf } from "../../../core/orders/read/calendar.ts";
-import { ORDER_STATES, type Order, type OrderLine } from "../../../core/orders/types.ts";
+import { type OrderStepFacts, step } from "../../../core/orders/lifecycle.ts";
+import type { Order, OrderLine } from "../../../core/orders/types.ts";
 import { createLookup } from "../lookup.ts";
-import { notify } from "./letters.ts";
-import { putDocument, recordPayment } from "./records.ts";
+import { follow, onTime } from "./order-effects.ts";
 import { askHuman } from "./reviews.ts";
 import { note, Refused, type Unit } from "./unit.ts";
 import { useNumber } from "./work.ts";
@@ -109,7 +107,7 @@ export async function changeOrder(unit: Unit, op: Op<"order.change">): Promise<v
   });
 }
 
-async function factsOf(unit: Unit, orderNo: string): Promise<OrderStepFacts> {
+export async function factsOf(unit: Unit, orderNo: string): Promise<OrderStepFacts> {
   const invoices = await unit.trx
     .selectFrom("document")
     .select("state")
@@ -173,59 +171,4 @@ export async function stepOrder(unit: Unit, op: Op<"order.step">): Promise<void>
     },
   });
   for (const effect of result.effects) await follow(unit, next, effect);
-}
-
-/** Not after the day, or within the week, that was promised, else wished for; without either nothing can be late. */
-function onTime(order: Order, today: string): boolean {
-  const due = order.confirmedDelivery ?? order.requestedDelivery;
-  if (due === null) return true;
-  const lastDay = due.includes("W") ? addDays(mondayOf(due), 6) : due;
-  return (order.fields["deliveredOn"] ?? today) <= lastDay;
-}
-
-/** What a step brings with it, beyond the order's own row. */
-async function follow(unit: Unit, order: Order, effect: Effect): Promise<void> {
-  if (effect.name === "delivery_note") {
-    const document = {
-      number: "",
-      kind: "delivery_note",
-      customerNo: order.customerNo,
-      orderNo: order.orderNo,
-      date: unit.at,
-      state: order.state,
-      currency: order.currency,
-      amountMinor: null,
-      dueDate: null,
-      paidMinor: 0,
-      data: {},
-    } as const;
-    await putDocument(unit, { op: "document.put", document });
-    return;
-  }
-  const department = effect.name === "ask_for_invoice" ? "finance" : "sales";
-  const to = [unit.company.departments[department].notify];
-  await notify(unit, { op: "notify", to, caseId: order.caseId, subject: `[${order.orderNo}] ${order.state}`, text: `${effect.text}\n` });
-}
-
-/** What follows by itself from documents and payments: asked after each of them, until nothing more follows. */
-async function moveByItself(unit: Unit, orderNo: string): Promise<void> {
-  for (let steps = 0; steps < ORDER_STATES.length; steps++) {
-    const order = await createLookup(unit.trx).orderByNumber(orderNo);
-    const to = order && followsByItself(order, await factsOf(unit, orderNo), unit.at);
-    if (!to) return;
-    await stepOrder(
-      { ...unit, actor: { kind: "system", name: "Belege" } },
-      { op: "order.step", orderNo, to, reason: "folgt aus Beleg oder Zahlung" },
-    );
-  }
-}
-
-export async function documentOfOrder(unit: Unit, op: Op<"document.put">): Promise<void> {
-  await putDocument(unit, op);
-  if (op.document.orderNo) await moveByItself(unit, op.document.orderNo);
-}
-
-export async function paymentOfOrder(unit: Unit, op: Op<"payment.record">): Promise<void> {
-  const orderNo = await recordPayment(unit, op);
-  if (orderNo) await moveByItself(unit, orderNo);
 }

@@ -67,7 +67,9 @@ export async function finishedSince(db: Kysely<Database>, queue: Queue, since: s
   const row = await ended
     .select((eb) => [
       eb.fn.countAll<number>().as("n"),
-      sql<number>`sum(EXISTS (SELECT 1 FROM review r WHERE r.work_id = work.work_id))`.as("human"),
+      sql<number>`sum(EXISTS (SELECT 1 FROM review r WHERE r.work_id = work.work_id AND r.reasons NOT LIKE '[{"code":"task"%'))`.as(
+        "human",
+      ),
       sql<number>`sum(${ms("taken_at", "finished_at")})`.as("busy"),
       sql<number>`avg(${ms("not_before", "finished_at")})`.as("mean"),
     ])

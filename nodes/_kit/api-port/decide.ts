@@ -38,7 +38,15 @@ async function caseTo(
 /** A person has said yes, so credit and approval limits no longer stand in the way. */
 const released = (operation: Operation): Operation => (operation.op === "order.create" ? { ...operation, credit: "released" } : operation);
 
+/** Something left to be done after the answer: without words of one's own it is only ticked off. */
+const isTask = ({ row }: Review): boolean => row.reasons.every((r) => r.code === "task");
+
+async function withoutLetter(services: Runtime, review: Review): Promise<Operation[]> {
+  return [close(review, "done"), ...review.proposed.map(released), ...(await caseTo(services, review, "done"))];
+}
+
 const send: Decide<"send"> = async (services, review, decision) => {
+  if (isTask(review) && decision.text === undefined) return { ok: true, change: { operations: await withoutLetter(services, review) } };
   const letter = await letterToSend(services, review, decision);
   if (!letter.ok) return letter;
   const operations: Operation[] = [

@@ -7,7 +7,9 @@ import { type Desk, STAFF } from "../desk.ts";
 const all = { limit: 50, after: null };
 
 export function workList(desk: () => Desk) {
-  const open = async (): Promise<ReviewRow[]> => (await desk().port.reviews.list(all)).items;
+  /** what waits for a decision; tasks left after an answer are no questions */
+  const open = async (): Promise<ReviewRow[]> =>
+    (await desk().port.reviews.list(all)).items.filter((r) => r.reasons.some((reason) => reason.code !== "task"));
   /** The question that this mail leads to. */
   async function asked(text: string): Promise<ReviewRow> {
     await desk().mail(text);

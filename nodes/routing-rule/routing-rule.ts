@@ -30,7 +30,12 @@ export default defineStep({
       parsed = parseRule({ ...config, id: context.id, name: context.name }, services.limits);
       PARSED.set(config, parsed);
     }
-    if (!parsed.ok) throw new Error(parsed.reason);
+    if (!parsed.ok) {
+      // a rule deployed half-filled must not hold up all mail: each goes on, and a person is told why it needs a look
+      const human = [...work.human, { code: "rule" as const, by: context.name, detail: parsed.reason }];
+      work.trace.push({ node: context.id, type: "hb-routing-rule", name: context.name, summary: `nicht gefragt: ${parsed.reason}` });
+      return { work: { ...work, human }, to: "on" };
+    }
     const routing = ask(parsed.rule, { ...work, routing: work.routing ?? emptyRouting() });
     const matched = routing.trace.at(-1)?.result === "matched";
     return { work: { ...work, routing }, to: matched && config.ownOutput ? "matches" : "on" };

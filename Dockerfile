@@ -29,4 +29,4 @@ EXPOSE 1880
 # npm and shells swallow signals: node itself gets SIGTERM, gives its leases back and ends
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["node", "scripts/healthy.mjs"]
-CMD ["node", "--disable-warning=ExperimentalWarning", "--max-semi-space-size=4", "scripts/serve.ts"]
+CMD ["node", "--disable-warning=ExperimentalWarning", "--max-semi-space-size=4", "--heap-growing-percent=25", "scripts/serve.ts"]

@@ -7,6 +7,7 @@ import { type Collected, collect } from "./mime/collect.ts";
 import { type Hint, readEnvelope } from "./mime/envelope.ts";
 import { parseMime } from "./mime/parse.ts";
 import { readReport } from "./mime/report.ts";
+import { openArmour } from "./pgp.ts";
 
 export interface ParsedMail {
   content: MailContent;
@@ -22,6 +23,11 @@ export function parseMail(raw: Uint8Array, hint: Hint): ParsedMail {
   const collected = collect(root);
   const items = listItems(raw, collected);
   const envelope = readEnvelope(root.headers, hint, notes);
+  for (const segment of collected.segments) {
+    const { text, note } = openArmour(segment.plain ?? "");
+    if (segment.plain !== undefined) segment.plain = text;
+    if (note) notes.push(note);
+  }
   const body = readBody(collected, items);
   const layers = splitBody(body.text, { subject: envelope.subject, ownDomain: hint.mailbox.split("@")[1] ?? "" });
   const report = readReport(root, collected.report);

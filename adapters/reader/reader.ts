@@ -25,7 +25,7 @@ export interface ReaderOptions {
   scans?: ScanOptions;
 }
 
-const VERSION = "mail/1";
+const VERSION = "mail/2";
 /** Mail above this size is taken apart in a child. */
 const IN_PROCESS_BYTES = 262_144;
 /** Signatures and contact cards are attachments that nobody has to read. */
@@ -36,6 +36,8 @@ const UNREAD_TYPES = new Set([
   "text/vcard",
   "text/x-vcard",
 ]);
+
+const EMPTY_LETTER = { state: "empty", reason: "Die angehängte Nachricht enthält keinen Text." } as const;
 
 /**
  * Makes a reader. `read` resolves for any bytes: what cannot be read is a state or a note. It rejects only on bugs.
@@ -54,7 +56,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
     return headersOnly(raw, hint, "reason" in outcome ? outcome.reason : "Die Mail ließ sich nicht zerlegen.");
   }
 
-  async function readDocument(item: Item): Promise<DocumentContent | null> {
+  async function readDocument(item: Item, items: readonly Item[]): Promise<DocumentContent | null> {
     const { attachment, mail } = item;
     const { id: attachmentId, filename, type } = attachment;
     const base = { attachmentId, filename, text: "", tables: [] };
@@ -62,7 +64,9 @@ export function createReader(options: ReaderOptions = {}): Reader {
       const { html: _, ...letter } = mail;
       // Outlook's wrapper around the attachments only, the letter itself came as plain text
       if (type === "application/ms-tnef" && !letter.text) return null;
-      return { ...base, kind: "mail", state: letter.text ? "ok" : "empty", text: letter.text, mail: letter, reader: VERSION };
+      const wraps = items.some(({ attachment: { id } }) => id.startsWith(`${attachmentId}/`));
+      const state = letter.text || wraps ? ({ state: "ok" } as const) : EMPTY_LETTER;
+      return { ...base, kind: "mail", ...state, text: letter.text, mail: letter, reader: VERSION };
     }
     const bytes = Buffer.from(item.bytes.buffer, item.bytes.byteOffset, item.bytes.byteLength);
     const { kind, refused } = detectKind(bytes, filename, type);
@@ -77,7 +81,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
     async read(raw, hint) {
       const { content, items } = await parse(raw, hint);
       const readable = items.filter(({ attachment }) => isDocument(attachment, content));
-      const documents = await Promise.all(readable.map(readDocument));
+      const documents = await Promise.all(readable.map((item) => readDocument(item, items)));
       content.documents = documents.filter((document) => document !== null);
       const named = nameScans(content);
       const bytesOf = new Map(readable.map(({ attachment, bytes }) => [attachment.id, bytes]));

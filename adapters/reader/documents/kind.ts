@@ -67,8 +67,10 @@ function byBytes(bytes: Buffer, head: string, filename: string, type: string, ex
   if (isArchive(head) || ARCHIVE.test(filename)) return refuse("archive", "unsupported", "Archive werden nicht entpackt.");
   if (isPicture(head) || type.startsWith("image/") || PICTURE.test(filename)) return picture(filename, type, head);
   if (type.startsWith("application/pkcs7-mime") || /\.p7m$/i.test(filename) || type === "application/pgp-encrypted") {
-    return refuse("other", "encrypted", "Die Nachricht ist verschlüsselt (S/MIME oder PGP).");
+    return refuse("other", "encrypted", "Die Nachricht ist verschlüsselt oder geschlossen signiert (S/MIME oder PGP).");
   }
+  if (head.trimStart().startsWith("-----BEGIN PGP MESSAGE-----"))
+    return refuse("other", "encrypted", "Das Dokument ist mit PGP verschlüsselt.");
   const text = head.replace(/^\xef\xbb\xbf/, "").trimStart();
   if (/^(UNA.{6}\s*)?UN[BH]\+/.test(text)) return { kind: "edifact" };
   if (/^<\?xml|^<([\w.-]+:)?(order|invoice|crossindustryinvoice|opentrans)\b/i.test(text)) return { kind: "xml" };

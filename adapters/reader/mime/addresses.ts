@@ -57,11 +57,15 @@ const ZONES: Readonly<Record<string, string>> = {
 /** German month names that differ from the English ones. */
 const MONTHS: Readonly<Record<string, string>> = { mär: "Mar", mrz: "Mar", mai: "May", okt: "Oct", dez: "Dec" };
 
+const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+
 /** A Date header as UTC ISO, or null. Takes comments, obsolete zones, missing seconds, missing zones (then UTC), ISO dates. */
 export function mailDate(value: string | undefined): string | null {
   if (!value) return null;
+  const german = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})[ ,]+(?=\d)/;
   const text = value
     .slice(0, 200)
+    .replace(german, (_, day: string, month: string, year: string) => `${day} ${MONTH_NAMES[Number(month) - 1] ?? month} ${year} `)
     .replace(/\([^)]*\)/g, " ")
     .replace(/\b([A-Z]{2,4})\s*$/, (zone) => ZONES[zone] ?? zone)
     .replace(/^\s*\p{L}{2,12}\.?,\s*/u, "")

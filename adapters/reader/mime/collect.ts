@@ -77,7 +77,8 @@ function walk(part: Part, path: string, state: Walk): void {
   const isText = part.type === "text/plain" || part.type === "text/html";
   if (isText && part.disposition !== "attachment" && part.filename === "") {
     const text = textOf(part, state.hint, collected.notes);
-    collected.segments.push(part.type === "text/plain" ? { plain: text } : { html: text });
+    const html = part.type === "text/html" || /^\s*(<!doctype html|<html)[\s>]/i.test(text);
+    collected.segments.push(html ? { html: text } : { plain: text });
     return;
   }
   const cid = header(part.headers, "content-id") !== undefined;

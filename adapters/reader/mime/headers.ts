@@ -47,7 +47,8 @@ export function decodeWords(value: string): string {
   let text = value;
   if (value.includes("=?")) {
     try {
-      text = libmime.decodeWords(value);
+      // a word that lost its end, at the end of a cut header
+      text = libmime.decodeWords(value.replace(/=\?[\w*-]{2,40}\?[bq]\?[^?\s]*$/i, "$&?="));
     } catch {
       text = value;
     }

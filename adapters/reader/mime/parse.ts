@@ -41,6 +41,15 @@ function splitHead(raw: Buffer): [number, number] {
     const other = gap === "\n\r\n" ? raw.subarray(0, at).indexOf("\n\n") : -1;
     return other >= 0 ? [other, other + 2] : [at, at + length];
   }
+  return bodyWithoutGap(raw);
+}
+
+/** Some programs forget the empty line: then the first line that is no field begins the body. */
+function bodyWithoutGap(raw: Buffer): [number, number] {
+  const text = raw.subarray(0, 65_536).toString("latin1");
+  for (const line of text.matchAll(/[^\r\n]*(\r\n|\r|\n|$)/g)) {
+    if (line.index > 0 && line[0] !== "" && !/^([\x21-\x39\x3b-\x7e]{1,200}[ \t]*:|[ \t])/.test(line[0])) return [line.index, line.index];
+  }
   return [raw.length, raw.length];
 }
 
@@ -48,7 +57,7 @@ function skipPreamble(raw: Buffer): Buffer {
   let start = raw[0] === 0xef && raw[1] === 0xbb && raw[2] === 0xbf ? 3 : 0;
   while (raw[start] === 0x0d || raw[start] === 0x0a) start++;
   // mbox exports begin with an envelope line
-  if (raw.subarray(start, start + 5).toString("latin1") === "From ") {
+  if (/^From [^:\r\n]*[^\s:]/.test(raw.subarray(start, start + 40).toString("latin1"))) {
     const end = raw.indexOf(0x0a, start);
     start = end < 0 ? raw.length : end + 1;
   }
@@ -132,6 +141,8 @@ function divide(part: Part, depth: number, budget: Budget): void {
   if (chunks.length === 0) {
     const guessed = guessBoundary(part.body);
     if (guessed) chunks = splitBody(part.body, guessed);
+    // a multipart of no parts
+    else if (part.params["boundary"] && part.body.includes(`--${part.params["boundary"]}--`)) return;
     budget.notes.push("MIME-Trennzeile fehlt oder ist falsch");
   }
   const childType = part.type === "multipart/digest" ? "message/rfc822" : "text/plain";
@@ -142,9 +153,16 @@ function divide(part: Part, depth: number, budget: Budget): void {
   if (chunks.length === 0) part.type = "text/plain";
 }
 
+/** CR CR LF, left by a gateway that translated line ends twice. */
+function plainLineEnds(raw: Buffer): Buffer {
+  const first = raw.indexOf(0x0a);
+  if (first < 2 || raw[first - 1] !== 0x0d || raw[first - 2] !== 0x0d) return raw;
+  return Buffer.from(raw.toString("latin1").replaceAll("\r\r\n", "\r\n"), "latin1");
+}
+
 /** Parses any bytes into a part tree; oddities are named in `notes` (German). Never throws, linear in size times depth. */
 export function parseMime(raw: Uint8Array): { root: Part; notes: string[] } {
-  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  const bytes = plainLineEnds(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength));
   const budget: Budget = { parts: 0, notes: [] };
   const root = parsePart(skipPreamble(bytes), 0, budget, "text/plain");
   return { root, notes: [...new Set(budget.notes)] };

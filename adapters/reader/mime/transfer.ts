@@ -1,4 +1,5 @@
 // Content-Transfer-Encoding (RFC 2045 section 6): bytes as sent to bytes as meant. Never throws.
+import { takeUuencoded } from "../uuencode.ts";
 
 /** Decodes quoted-printable; malformed escapes stay literal. */
 export function decodeQuotedPrintable(bytes: Buffer): Buffer {
@@ -43,9 +44,19 @@ function hex(byte: number | undefined): number {
   return upper >= 0x41 && upper <= 0x46 ? upper - 0x37 : Number.NaN;
 }
 
+/** Decodes base64; padding may stand in the middle, where two encoders' output was joined. What is no base64 is skipped. */
+export function decodeBase64(bytes: Buffer): Buffer {
+  const text = bytes.toString("latin1");
+  const padded = /=[^=]*[A-Za-z0-9+/]/.test(text);
+  if (!padded) return Buffer.from(text, "base64");
+  return Buffer.concat(text.split(/=+/).map((block) => Buffer.from(block, "base64")));
+}
+
 /** Decodes a body by its declared encoding; unknown encodings count as 8bit. */
 export function decodeTransfer(bytes: Buffer, encoding: string): Buffer {
-  if (encoding === "base64") return Buffer.from(bytes.toString("latin1"), "base64");
+  if (encoding === "base64") return decodeBase64(bytes);
   if (encoding === "quoted-printable") return decodeQuotedPrintable(bytes);
+  if (/^(x-)?uu(encode|e)?$/.test(encoding))
+    return takeUuencoded(bytes.toString("latin1").replace(/\r\n?/g, "\n")).files[0]?.bytes ?? bytes;
   return bytes;
 }

@@ -1,0 +1,58 @@
+// Parts, file names, wrappers, signatures and encryption.
+import type { Expectations } from "./expectation.ts";
+
+export const STRUCTURE: Expectations = {
+  "calendar-invite": {
+    fresh: "Termin am 3.12.",
+    documents: [["", "calendar ok", "BEGIN:VCALENDAR\nMETHOD:REQUEST\nBEGIN:VEVENT\nSUMMARY:Besprechung\nEND:VEVENT\nEND:VCALENDAR"]],
+  },
+  digest: { fresh: "", documents: [["nachricht.eml", "mail ok", "Bitte 500 Stück."]] },
+  "external-body": { fresh: "Bitte 500.", documents: [["", "other unsupported", ""]] },
+  "mime-boundary-prefix": { fresh: "Bitte 500.", documents: [["b.csv", "csv ok", "x  y"]] },
+  "mime-boundary-spaces": { fresh: "Bitte 500." },
+  "mime-boundary-wrong": { fresh: "Bitte 500.", notes: ["MIME-Trennzeile fehlt oder ist falsch"] },
+  "mime-csv-called-pdf": { fresh: "Anbei.", documents: [["bestellung.pdf", "pdf broken", ""]] },
+  "mime-deep": { fresh: "Bitte 500.", documents: [["po.pdf", "pdf broken", ""]] },
+  "mime-empty-multipart": { fresh: "" },
+  "mime-html-in-plain": { fresh: "Bitte 500 Stück" },
+  "mime-no-closing-boundary": { fresh: "Bitte 500.", documents: [["a.csv", "csv ok", "Artikel  Menge\nHB-K15-SW  500"]] },
+  "mime-part-without-headers": { fresh: "Bitte 500." },
+  "mime-pdf-as-octet": { fresh: "Anbei.", documents: [["Bestellung", "other unsupported", ""]] },
+  "mime-same-boundary-nested": { fresh: "Bitte 500.", notes: ["MIME-Trennzeile fehlt oder ist falsch"] },
+  "mime-text-after-end": { fresh: "Bitte 500." },
+  "mime-type-double": { fresh: "Bitte 500." },
+  "mime-type-nonsense": { fresh: "Bitte 500." },
+  "name-path": { fresh: "Anbei.", documents: [["po.csv", "csv ok", "a  b"]] },
+  "name-raw-8bit": { fresh: "Anbei.", documents: [["Knöpfe.csv", "csv ok", "a  b"]] },
+  "name-rfc2047-in-quotes": { fresh: "Anbei.", documents: [["Knöpfe.csv", "csv ok", "a  b"]] },
+  "name-rfc2231": { fresh: "Anbei.", documents: [["Auftrag für Knöpfe.csv", "csv ok", "a  b"]] },
+  "name-unquoted-spaces": { fresh: "Anbei.", documents: [["Bestellung Dezember.csv", "csv ok", "a  b"]] },
+  "only-attachment": { fresh: "", documents: [["bestellung.csv", "csv ok", "Artikel  Menge\nHB-K15-SW  500"]] },
+  "only-image": { fresh: "", documents: [["IMG_1.jpg", "image scanned", ""]] },
+  partial: { fresh: "", documents: [["", "other unsupported", ""]] },
+  "pgp-clearsigned": { fresh: "Bitte 500 Stück." },
+  "pgp-encrypted": {
+    fresh: "",
+    documents: [
+      ["", "other encrypted", ""],
+      ["encrypted.asc", "other encrypted", ""],
+    ],
+  },
+  "pgp-inline": { fresh: "", notes: ["Der Mailtext ist mit PGP verschlüsselt und wurde nicht gelesen"] },
+  "rfc822-attached": { fresh: "Bitte erledigen.", documents: [["nachricht.eml", "mail ok", "Bitte 500 Stück."]] },
+  "rfc822-base64": { fresh: "Bitte erledigen.", documents: [["a.eml", "mail ok", "Bitte 500 Stück."]] },
+  "rfc822-whole-body": { fresh: "", documents: [["nachricht.eml", "mail ok", "Bitte 500 Stück."]] },
+  "smime-encrypted": { fresh: "", documents: [["smime.p7m", "other encrypted", ""]] },
+  "smime-opaque-signed": { fresh: "", documents: [["smime.p7m", "other encrypted", ""]] },
+  "smime-signed": { fresh: "Bitte 500." },
+  "uuencode-in-text": { fresh: "Anbei die Liste.\n\n[Anlage: liste.csv]", documents: [["liste.csv", "csv ok", "Artikel  Menge"]] },
+  "winmail-cut": { fresh: "Bitte 500.", documents: [["winmail.dat", "mail ok", "Bitte 500 Knöpfe."]] },
+  "winmail-dat": {
+    fresh: "Bitte 500 Knöpfe.",
+    documents: [
+      ["winmail.dat", "mail ok", "Bitte 500 Knöpfe."],
+      ["liste.csv", "csv ok", "Artikel  Menge\nHB-K15-SW  500"],
+    ],
+  },
+  "winmail-is-none": { fresh: "Bitte 500.", documents: [["winmail.dat", "other unsupported", ""]] },
+};

@@ -72,6 +72,12 @@ export const FORMS: readonly { pattern: RegExp; read: Reader; confidence: number
     read: (m, c) => week(m[1], m[2] ?? m[3], c),
     confidence: 0.95,
   },
+  {
+    // "50. KW", "in der 50. Kalenderwoche"
+    pattern: /(?<![\d.,])(\d{1,2})\.\s?(?:kw|kalenderwoche|woche)(?!\p{L})(?:\s?\/?\s?(20\d\d))?/giu,
+    read: (m, c) => week(m[1], m[2], c),
+    confidence: 0.95,
+  },
   { pattern: /(?<![\d-])(20\d\d)-?W(\d\d)(?!\d)/g, read: (m, c) => week(m[2], m[1], c), confidence: 0.98 },
   {
     pattern:

@@ -39,7 +39,7 @@ export const WEEKDAYS: Record<string, number> = {
 };
 
 /** Words before a week number. */
-export const WEEK = `kalenderwoche|kw|cw|week|wk|semaine|sem|tydzień|tyg|settimana|semana|týden`;
+export const WEEK = `kalenderwoche|woche|kw|cw|week|wk|semaine|sem|tydzień|tyg|settimana|semana|týden`;
 
 function months(lines: readonly string[]): Record<string, number> {
   const table: Record<string, number> = {};

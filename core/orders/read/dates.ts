@@ -26,7 +26,18 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
       if (value !== null) found.push({ value, start, end, confidence: form.confidence });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  const ordered = found.sort((a, b) => a.start - b.start);
+  return ordered.filter((f, i) => !namesDay(f, ordered[i - 1], ordered[i + 1], text));
+}
+
+/** "Freitag, 4.12.": the weekday belongs to the date beside it and is no date of its own. */
+function namesDay(date: FoundDate, before: FoundDate | undefined, after: FoundDate | undefined, text: string): boolean {
+  const digits = (d: FoundDate): boolean => /\d/.test(text.slice(d.start, d.end));
+  if (digits(date)) return false;
+  return (
+    (after !== undefined && digits(after) && /^[ ,.]*(?:den|dem|der|the|le|\()?[ ]*$/i.test(text.slice(date.end, after.start))) ||
+    (before !== undefined && digits(before) && /^[ ]*[,(][ ]*$/.test(text.slice(before.end, date.start)))
+  );
 }
 
 /** One cell or field that holds a date: also 20261216, EDIFACT format 102, and a plain month/day. Null if there is none. */

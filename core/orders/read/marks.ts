@@ -6,7 +6,7 @@ import { perOf } from "./columns.ts";
 import { type DateContext, findDates } from "./dates.ts";
 import { type Feature, findFeatures } from "./features.ts";
 import { isIndefiniteArticle, NUMBER_WORDS, numberWord } from "./number-words.ts";
-import { findQuantities, type Quantity } from "./quantities.ts";
+import { findQuantities, isCompound, type Quantity } from "./quantities.ts";
 
 interface Span {
   start: number;
@@ -33,7 +33,7 @@ export interface MarkContext {
 }
 
 const CURRENCY = String.raw`€|eur(?:o)?\b|chf\b|usd\b|gbp\b|pln\b|zł|\$|£|ct\b|cents?\b`;
-const PER = String.raw`(?:\/|\bper\b|\bpro\b|\bje\b|\bpar\b|\bles\b|\bla\b|\bza\b|\bthe\b|\ba\b|\beach\b)\s*(?:1\.?000|1'000|1,000|100|10|1|tsd\.?|tausend|thousand|hundert|hundred|m|c|%|stück|stk\.?|st\.?|pcs?\.?|pieces?|ea|pièces?|szt\.?|unit)(?![\p{L}\d.,])(?:\s*(?:stück|stk|st|pcs?|pieces)\b\.?)?`;
+const PER = String.raw`(?:\/|\bper\b|\bpro\b|\bje\b|\bpar\b|\bles\b|\bla\b|\bza\b|\bdas\b|\bthe\b|\ba\b|\beach\b)\s*(?:1\.?000|1'000|1,000|100|10|1|tsd\.?|tausend|thousand|hundert|hundred|m|c|%|stück|stk\.?|st\.?|pcs?\.?|pieces?|ea|pièces?|szt\.?|unit)(?![\p{L}\d.,])(?:\s*(?:stück|stk|st|pcs?|pieces)\b\.?)?`;
 const PRICE = new RegExp(
   String.raw`(?:(?:(${CURRENCY})\s*)?(?<![\d.,])(${NUMBER})\s*(?:(${CURRENCY})\s*)?(${PER}))|(?:(?:${CURRENCY})\s*(${NUMBER})(?![\d]))|(?:(?<![\d.,])(${NUMBER})\s*(?:${CURRENCY}))`,
   "giu",
@@ -137,8 +137,8 @@ function bareNumbers(text: string, notation: Notation): Mark[] {
       !isIndefiniteArticle(m[0]) ||
       /^\s(?:\p{Lu}|HB)/u.test(text.slice(m.index + m[0].length)) ||
       text[m.index + m[0].length + 1] === "\u0001";
-    if (value !== undefined && counts)
-      found.push({ type: "quantity", quantity: bare(String(value), false), text: m[0], sure: false, ...spanOf(m) });
+    if (value !== undefined && Number.isInteger(value) && counts)
+      found.push({ type: "quantity", quantity: bare(String(value), isCompound(text, m.index)), text: m[0], sure: false, ...spanOf(m) });
   }
   return found;
 }
@@ -151,7 +151,8 @@ function priceMark(m: RegExpMatchArray, notation: Notation): Mark | null {
   if (value === null) return null;
   if (!withPer) return { type: "amount", value, ...spanOf(m) };
   const hasCurrency = m[1] !== undefined || m[3] !== undefined;
-  const wordy = /^\s*(?:je|les|la|the|a|po|each)\b/i.test(m[4] ?? "");
+  const wordy =
+    /^\s*(?:je|les|la|das|the|a|po|each)\b/i.test(m[4] ?? "") && !/hundert|tausend|hundred|thousand|1\.?,?'?00/i.test(m[4] ?? "");
   if (!hasCurrency && (wordy || !/[.,]\d{1,4}$/.test(number))) return null;
   return { type: "price", unitPrice: value, per: perOf(m[4] ?? "") ?? (/%/.test(m[4] ?? "") ? 100 : 1), ...spanOf(m) };
 }

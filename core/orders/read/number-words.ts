@@ -28,8 +28,17 @@ const ROWS: readonly [number, string][] = [
 /** Too common as articles to count by themselves; they count only before a unit ("ein Gros", "a dozen"). */
 const ARTICLES: ReadonlySet<string> = new Set("ein eine einen einem einer one an a un une jeden beide both".split(" "));
 
+/** Phrases with a half; like articles they count only before a unit ("half a gross"). */
+const HALVES: readonly [number, string][] = [
+  [0.5, "half a,half,halbes,halber,halbe,halben,ein halbes,ein halber,eine halbe,einen halben,une demi,demi,pół"],
+  [1.5, "anderthalb,eineinhalb,one and a half,półtora"],
+  [2.5, "zweieinhalb,two and a half"],
+  [3.5, "dreieinhalb,three and a half"],
+];
+
 const TABLE = new Map<string, number>();
 for (const [value, words] of ROWS) for (const word of words.split(" ")) TABLE.set(word, value);
+for (const [value, phrases] of HALVES) for (const phrase of phrases.split(",")) TABLE.set(phrase, value);
 const SMALL: readonly [string, number][] = [...TABLE].filter(([w, v]) => v >= 2 && v <= 90 && /^[a-zäöüß]+$/.test(w));
 for (const [word, value] of SMALL) {
   if (value > 9 && value !== 12 && value !== 15) continue;

@@ -45,6 +45,10 @@ const FINDERS = LABELS.map(({ label, weight }) => ({
   pattern: new RegExp(String.raw`(?<![\p{L}\d-])${label}(?![\p{L}])${LINK}[ \t]*${VALUE}`, "giu"),
 }));
 
+/** "Bestellnummer LP 41": capitals, a blank and digits count only behind a label that says number; no week, no amount. */
+const SPACED =
+  /(?<![\p{L}\d-])(?:(?:[Bb]estell|[Aa]uftrags?|BESTELL)-?\s?(?:[Nn](?:ummer|r)|NR)|(?:[Oo]rder|PO|P\.O\.) (?:[Nn]o|[Nn]umber|[Nn]r))[ \t.:#]*((?!KW|CW|WK|HB)\p{Lu}{1,4} \d{2,10})(?![\p{L}\d]|[.,/-]\d|\s?(?:x|×|[Ss]tk|[Ss]t|[Ss]tück|pcs|mm)(?!\p{L}))/gu;
+
 /** Before the label: somebody else's order, or an order of ours. */
 const FOREIGN_BEFORE =
   /(?:ihr|ihre|ihren|ihrer|ihrem|your|votre|państwa|angebots?|quotation|quote|rahmen\p{L}*|blanket|framework|letzte\p{L}*|vorige\p{L}*|last|previous|alte[nr]?|kunden|customer|lieferanten?|lief\.?|supplier|vendor|art\.?|artikel|item|konto|account|rechnungs?|invoice|tel\.?|fax|muster|sample|projekt|project|ticket|rma|reklamation|complaint|vergabenr\.?|lieferplan|scheduling agreement|proforma)[\s.:-]*$/iu;
@@ -80,6 +84,11 @@ export function orderNumbersIn(text: string, customer: Customer | null, master: 
         text: m[0].replace(/\s+/g, " ").trim(),
       });
     }
+  }
+  for (const m of text.matchAll(SPACED)) {
+    const value = m[1] ?? "";
+    if (FOREIGN_BEFORE.test(text.slice(Math.max(0, m.index - 24), m.index)) || !isNumber(value, customer, master)) continue;
+    found.push({ value, weight: 10, line: text.slice(0, m.index).split("\n").length, text: m[0] });
   }
   for (const m of text.matchAll(
     /(?<![\p{L}\d/-])((?:PO|BE|EB|ORD|BO|BST|BEST|ZAM|CMD|CF)[-/](?=[\p{L}\d/-]*\d)[\p{L}\d]+(?:[-/][\p{L}\d]+)*)/gu,

@@ -78,13 +78,19 @@ function describe(item: Item, text: string): string {
 
 /** A price stands on the item's line; a second item there ends its reach. */
 function priceOf(item: Item, listed: readonly Token[], text: string): DraftPrice | null {
-  const price = onLine(item, listed, text).find((t) => t.type === "price");
+  const price = onLine(item, listed, text).find((t) => t.type === "price") ?? onlyPrice(listed);
   if (price?.type === "price") return { unitPrice: price.unitPrice, per: price.per };
   const amounts = onLine(item, listed, text).filter((t) => t.type === "amount");
   const first = amounts[0];
   const worded =
     first !== undefined && /(?:zu|à|at|@|preis|price|for|je)[ \t]*$/i.test(text.slice(Math.max(0, first.start - 8), first.start));
   return first?.type === "amount" && (worded || amounts.length > 1) ? { unitPrice: first.value, per: null } : null;
+}
+
+/** A block of "Menge / Artikel / Preis", or a sentence more: where a paragraph has one item and one price, they belong together. */
+function onlyPrice(listed: readonly Token[]): Token | undefined {
+  const prices = listed.filter((t) => t.type === "price");
+  return prices.length === 1 && listed.filter((t) => t.type === "item").length === 1 ? prices[0] : undefined;
 }
 
 function amountOf(item: Item, listed: readonly Token[], text: string): string | null {

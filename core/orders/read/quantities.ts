@@ -24,6 +24,13 @@ export interface FoundQuantity extends Quantity {
 
 export type Pieces = { pieces: number } | { unclear: string };
 
+const NUMBER_WORD_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${NUMBER_WORDS}|\d+)(?:[ -]|[ ](?:and|und|et)[ ])$`, "iu");
+
+/** "two hundred and fifty": what stands before a number word may be its first part, so the word alone is no certain amount. */
+export function isCompound(text: string, at: number): boolean {
+  return NUMBER_WORD_BEFORE.test(text.slice(Math.max(0, at - 30), at));
+}
+
 const CONTENT = String.raw`(?:\s*(?:,|\()?\s*(?:à|á|a|zu(?: je)?|je|of|with|mit|=|x|de|po)\s*(?:je )?(${NUMBER})(?:\s*(?:stück|stk|st|pcs|pieces|pc|pièces|szt)\b\.?)?\)?)?`;
 const WITH_UNIT = new RegExp(
   String.raw`(?<![\p{L}\d.,/'’-])(?:(${NUMBER})|((?:${NUMBER_WORDS})(?=\s)))(?:[ \u00a0\t]*|[ \t]*\n)(?:x\s*)?(?:(tsd\.?|tausend|thousand|hundert|k|gros|gross|dtzd?\.?|dutzend|dozen)[ \u00a0]+)?(${UNIT_WORDS})(?![\p{L}\d])\.?${CONTENT}`,
@@ -37,7 +44,9 @@ export function findQuantities(text: string, notation: Notation): FoundQuantity[
     const unit = unitOf(m[4] ?? "");
     const multiple = m[3] === undefined ? undefined : unitOf(m[3]);
     const count =
-      m[1] === undefined ? countOfWord(m[2] ?? "", unit) : countOfNumber(m[1], multiple ?? unit, notation, startsLine(text, m.index));
+      m[1] === undefined
+        ? countOfWord(m[2] ?? "", unit, isCompound(text, m.index))
+        : countOfNumber(m[1], multiple ?? unit, notation, startsLine(text, m.index));
     if (unit === undefined || count === null) continue;
     const inner = m[5] === undefined || unit.kind === "piece" ? null : readCount(m[5], notation);
     found.push({
@@ -82,10 +91,10 @@ function factorOf(q: Quantity, article: Article | undefined): number | string {
 type Count = { value: string; doubtful: boolean };
 
 /** "ein Paket" is an article and a noun, "ein Gros" an amount. */
-function countOfWord(word: string, unit: Unit | undefined): Count | null {
+function countOfWord(word: string, unit: Unit | undefined, compound: boolean): Count | null {
   const value = numberWord(word);
   if (value === undefined || (isIndefiniteArticle(word) && unit?.kind === "container")) return null;
-  return { value: String(value), doubtful: false };
+  return { value: String(value), doubtful: compound };
 }
 
 /** "1.500 Tsd." may be 1,5 or 1500 thousand; "1 500 Stk" at the start of a line may be position 1 and 500 pieces. */

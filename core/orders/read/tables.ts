@@ -8,6 +8,7 @@ import { findArticles } from "./article-index.ts";
 import { amountCell, priceCell, quantityByAmount, quantityCell } from "./cells.ts";
 import { type Column, type Field, headingRow } from "./columns.ts";
 import { type DateContext, findDates, readDateField } from "./dates.ts";
+import { findDelivery } from "./delivery.ts";
 import type { DraftLine } from "./draft.ts";
 import { findFeatures, gather } from "./features.ts";
 
@@ -150,8 +151,8 @@ function continues(text: string, reading: TableReading): boolean {
 
 function extend(line: DraftLine, text: string, articles: RowParts["articles"], context: TableContext): void {
   line.articles = ranked([...line.articles, ...articles]);
-  const date = DELIVERY_WORDS.test(text) ? findDates(text, context.dates)[0] : undefined;
-  if (date !== undefined) line.delivery ??= date.value;
+  const date = DELIVERY_WORDS.test(text) ? findDelivery(text, context.dates, "order") : null;
+  if (date !== null) line.delivery ??= date.value;
   else if (line.description.length < 200) line.description = `${line.description} ${text}`;
   const more = gather(findFeatures(text, context.master));
   line.features = { ...more, ...line.features };

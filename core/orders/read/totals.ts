@@ -11,6 +11,9 @@ const NOT_YET =
 /** "Net 60", "30 Tage netto", "2 % Skonto" are no sums. */
 const PAYMENT_TERMS =
   /\bnet(?:to)? (?:in )?\d{1,3}\b(?:\s*(?:tage|days))?(?![.,]\d)|\d+\s*(?:tage[n]?|days|jours|dni)(?:\s*(?:netto|net))?|\d+(?:[.,]\d+)?\s?%/gi;
+/** "bis 14.12.2026" beside a sum is a day, no amount. */
+const DATES =
+  /(?<![\d.,])(?:\d{1,2}\.\s?\d{1,2}\.\s?(?:20\d\d|\d\d(?!\d))?|20\d\d-\d\d-\d\d|\d{1,2}[/-]\d{1,2}[/-](?:20)?\d\d)(?![\d.,]*\d)/g;
 const CURRENCY: readonly [RegExp, string][] = [
   [/€|\bEUR\b|\bEuro\b/i, "EUR"],
   [/\bCHF\b|\bSFr\b/i, "CHF"],
@@ -57,7 +60,7 @@ export function currencyIn(text: string): string | null {
 /** The last number of the line that looks like an amount; a sum may stand on the next line when the label stands alone. */
 function lastAmount(text: string, next: string, notation: Notation): string | null {
   const amounts = (line: string): string[] =>
-    [...line.matchAll(new RegExp(String.raw`(?<![\d.,/-])(${NUMBER})(?![\d/-]|\s?%|\s?(?:tage|days))`, "gi"))]
+    [...line.replace(DATES, " ").matchAll(new RegExp(String.raw`(?<![\d.,/-])(${NUMBER})(?![\d/-]|\s?%|\s?(?:tage|days))`, "gi"))]
       .map((m) => m[1] ?? "")
       .filter((n) => /[.,]\d{1,2}$/.test(n) || (/€|EUR|\$|£|CHF/i.test(line) && SUM.test(line)));
   const found =

@@ -38,7 +38,7 @@ const ROWS: readonly { kind: UnitKind; factor?: number; words: string }[] = [
   {
     kind: "container",
     words:
-      "paar pair pairs karton kartons ktn kart kar krt carton cartons ctn ctns ct box boxes bx beutel btl bag bags bg tüte tüten tuete tueten tütchen sack säcke kiste kisten schachtel schachteln palette paletten pallet pallets rolle rollen roll rolls boîte boîtes boite boites sachet sachets sac sacs paket pakete pakets gebinde kg kilo kilos kilogramm g gramm karte karten bund bündel dose dosen glas gläser eimer torebka woreczki woreczek krabice scatola scatole caja cajas bolsa bolsas zak doos dozen. handvoll kiloware",
+      "paar pair pairs karton kartons ktn kart kar krt carton cartons ctn ctns ct box boxes bx beutel beuteln btl bag bags bg tüte tüten tuete tueten tütchen sack säcke säcken kiste kisten schachtel schachteln palette paletten pallet pallets rolle rollen roll rolls boîte boîtes boite boites sachet sachets sac sacs paket pakete pakets gebinde kg kilo kilos kilogramm g gramm karte karten bund bündel dose dosen glas gläser eimer torebka woreczki woreczek krabice scatola scatole caja cajas bolsa bolsas zak doos dozen. handvoll kiloware",
   },
 ];
 

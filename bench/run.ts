@@ -2,11 +2,13 @@
 import { classic } from "./classic.ts";
 import { pipeline } from "./pipeline.ts";
 import { start } from "./start.ts";
+import { understanding } from "./understanding.ts";
 
 const BENCHES: Record<string, (args: readonly string[]) => Promise<void>> = {
   pipeline,
   classic,
   start,
+  understanding,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

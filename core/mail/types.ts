@@ -92,6 +92,8 @@ export interface RawOrder {
 /** An incoming invoice from XML (UBL, CII, ZUGFeRD/Factur-X). Amounts as decimal strings. */
 export interface RawInvoice {
   format: "ubl-invoice" | "cii";
+  /** a credit note: the amounts are owed to us */
+  credit?: true;
   number?: string;
   issueDate?: string;
   dueDate?: string;

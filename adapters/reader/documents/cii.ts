@@ -15,6 +15,8 @@ export function readCii(root: XmlNode): RawInvoice {
   const agreement = all(deal, "ApplicableHeaderTradeAgreement")[0];
   return present<RawInvoice>({
     format: "cii",
+    // UNTDID 1001
+    credit: text(root, "ExchangedDocument/TypeCode") === "381" || undefined,
     number: text(root, "ExchangedDocument/ID"),
     issueDate: date(root, "ExchangedDocument/IssueDateTime"),
     dueDate: date(settlement, "SpecifiedTradePaymentTerms/DueDateDateTime"),
@@ -22,7 +24,11 @@ export function readCii(root: XmlNode): RawInvoice {
     net: text(sums, "TaxBasisTotalAmount"),
     gross: text(sums, "GrandTotalAmount", "DuePayableAmount"),
     seller: text(agreement, "SellerTradeParty/Name"),
-    iban: text(settlement, "SpecifiedTradeSettlementPaymentMeans/PayeePartyCreditorFinancialAccount/IBANID")?.replace(/\s/g, ""),
+    iban: text(
+      settlement,
+      "SpecifiedTradeSettlementPaymentMeans/PayeePartyCreditorFinancialAccount/IBANID",
+      "SpecifiedTradeSettlementPaymentMeans/PayeePartyCreditorFinancialAccount/ProprietaryID",
+    )?.replace(/\s/g, ""),
     orderReference: text(agreement, "BuyerOrderReferencedDocument/IssuerAssignedID"),
   });
 }

@@ -1,13 +1,14 @@
 // openTRANS 2.1 ORDER (and 1.0 where its names are the same).
 import type { RawOrder, RawOrderLine } from "../../../core/mail/types.ts";
+import { priceBase } from "./price-base.ts";
 import { all, present, text, type XmlNode } from "./xml-node.ts";
 
 /** openTRANS 1.0 calls a product an article. */
 const PRODUCT = ["PRODUCT_ID", "ARTICLE_ID"] as const;
 const product = (line: XmlNode, ...names: string[]): string | undefined =>
   text(line, ...PRODUCT.flatMap((id) => names.map((name) => `${id}/${name}`)));
-const date = (node: XmlNode | undefined): string | undefined =>
-  text(node, "DELIVERY_DATE/DELIVERY_END_DATE", "DELIVERY_DATE/DELIVERY_START_DATE")?.slice(0, 10);
+const DATES = ["DELIVERY_END_DATE", "DELIVERY_START_DATE"].flatMap((name) => [`DELIVERY_DATE/${name}`, `PARTIAL_DELIVERY/${name}`]);
+const date = (node: XmlNode | undefined): string | undefined => text(node, ...DATES)?.slice(0, 10);
 
 /** Address of the party with a delivery role. */
 function deliveryAddress(info: XmlNode | undefined): string | undefined {
@@ -16,7 +17,9 @@ function deliveryAddress(info: XmlNode | undefined): string | undefined {
   const address = all(party, "ADDRESS")[0];
   if (!address) return undefined;
   const town = [text(address, "ZIP"), text(address, "CITY")].filter(Boolean).join(" ");
-  return [text(address, "NAME"), text(address, "STREET"), town, text(address, "COUNTRY")].filter(Boolean).join(", ");
+  return [text(address, "NAME"), text(address, "NAME2"), text(address, "STREET"), town, text(address, "COUNTRY")]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** Reads an openTRANS order. Values stay as written. */
@@ -44,7 +47,11 @@ function orderLine(line: XmlNode, at: number): RawOrderLine {
     quantity: text(line, "QUANTITY"),
     unit: text(line, "ORDER_UNIT"),
     unitPrice: text(line, "PRODUCT_PRICE_FIX/PRICE_AMOUNT", "ARTICLE_PRICE/PRICE_AMOUNT"),
-    priceBase: text(line, "PRODUCT_PRICE_FIX/PRICE_QUANTITY", "ARTICLE_PRICE/PRICE_QUANTITY"),
+    priceBase: priceBase(
+      text(line, "PRODUCT_PRICE_FIX/PRICE_QUANTITY", "ARTICLE_PRICE/PRICE_QUANTITY"),
+      text(line, "PRODUCT_PRICE_FIX/PRICE_UNIT"),
+      text(line, "ORDER_UNIT"),
+    ),
     amount: text(line, "PRICE_LINE_AMOUNT", "ARTICLE_PRICE/PRICE_LINE_AMOUNT"),
     deliveryDate: date(line),
     line: at + 1,

@@ -1,5 +1,6 @@
 // UBL 2.x Order (OASIS, Peppol BIS 3) and UBL Invoice (EN 16931, XRechnung).
 import type { RawInvoice, RawOrder, RawOrderLine } from "../../../core/mail/types.ts";
+import { priceBase } from "./price-base.ts";
 import { all, attribute, present, text, type XmlNode } from "./xml-node.ts";
 
 const DATE_PATHS = [
@@ -11,11 +12,12 @@ const DATE_PATHS = [
 const deliveryDate = (node: XmlNode | undefined): string | undefined => text(node, ...DATE_PATHS.map((path) => `Delivery/${path}`));
 
 /** Postal address in one line: name, street, postcode and city, country. */
-function address(node: XmlNode | undefined): string | undefined {
+function address(node: XmlNode | undefined, name?: string): string | undefined {
   if (!node) return undefined;
+  const free = all(node, "AddressLine").map((line) => text(line, "Line"));
   const street = [text(node, "StreetName"), text(node, "BuildingNumber"), text(node, "AdditionalStreetName")].filter(Boolean).join(" ");
   const town = [text(node, "PostalZone"), text(node, "CityName")].filter(Boolean).join(" ");
-  const parts = [street, town, text(node, "Country/IdentificationCode", "Country/Name")].filter(Boolean);
+  const parts = [name, street, ...free, town, text(node, "Country/IdentificationCode", "Country/Name")].filter(Boolean);
   return parts.length > 0 ? parts.join(", ") : undefined;
 }
 
@@ -29,7 +31,7 @@ export function readUblOrder(root: XmlNode): RawOrder {
     deliveryDate: deliveryDate(root),
     currency: text(root, "DocumentCurrencyCode") ?? attribute(root, "AnticipatedMonetaryTotal/PayableAmount", "currencyID"),
     total: text(root, "AnticipatedMonetaryTotal/TaxExclusiveAmount", "AnticipatedMonetaryTotal/LineExtensionAmount"),
-    deliveryAddress: address(place),
+    deliveryAddress: address(place, text(root, "Delivery/DeliveryParty/PartyName/Name", "Delivery/DeliveryLocation/Name")),
     lines: all(root, "OrderLine/LineItem").map(orderLine),
   });
 }
@@ -44,7 +46,11 @@ function orderLine(line: XmlNode, at: number): RawOrderLine {
     quantity: text(line, "Quantity"),
     unit: attribute(line, "Quantity", "unitCode"),
     unitPrice: text(line, "Price/PriceAmount"),
-    priceBase: text(line, "Price/BaseQuantity"),
+    priceBase: priceBase(
+      text(line, "Price/BaseQuantity"),
+      attribute(line, "Price/BaseQuantity", "unitCode"),
+      attribute(line, "Quantity", "unitCode"),
+    ),
     amount: text(line, "LineExtensionAmount"),
     deliveryDate: deliveryDate(line),
     line: at + 1,
@@ -53,8 +59,11 @@ function orderLine(line: XmlNode, at: number): RawOrderLine {
 
 /** Reads a UBL Invoice or CreditNote (EN 16931 business terms BT-1, 2, 9, 5, 109, 112, 27, 84, 13). */
 export function readUblInvoice(root: XmlNode): RawInvoice {
+  // UNTDID 1001: 381 credit note, 383 debit note, 384 corrected invoice
+  const credit = text(root, "CreditNoteTypeCode") !== undefined || text(root, "InvoiceTypeCode") === "381";
   return present<RawInvoice>({
     format: "ubl-invoice",
+    credit: credit || undefined,
     number: text(root, "ID"),
     issueDate: text(root, "IssueDate"),
     dueDate: text(root, "DueDate", "PaymentMeans/PaymentDueDate", "PaymentTerms/PaymentDueDate"),

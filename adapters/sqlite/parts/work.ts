@@ -1,0 +1,63 @@
+// The store's part for work: leases, their loss, and the one commit that ends them.
+import type { Actor, Change, CommitResult } from "../../../core/change.ts";
+import type { Store } from "../../../core/ports.ts";
+import type { Queue } from "../../../core/words.ts";
+import { commit } from "../commit/commit.ts";
+import { note, Refused } from "../commit/unit.ts";
+import type { Connection } from "../connection.ts";
+import { reclaim, sayHello } from "../lost-leases.ts";
+import { anyDue, nextDue, take } from "../queue.ts";
+
+export const workPart = ({ db, transact, owner, now, tellCommitted }: Connection) =>
+  ({
+    take: async (queue, limit, leaseMs) => {
+      if (!(await anyDue(db, queue, now()))) return [];
+      return (await transact({ kind: "system", name: "take" }, (unit) => take(unit, owner, queue, limit, leaseMs))).value;
+    },
+    giveBack: async (workId, token) => {
+      await db
+        .updateTable("work")
+        .set({ state: "waiting", lease_until: null, lease_owner: null })
+        .where("work_id", "=", Number(workId))
+        .where("lease_token", "=", token)
+        .where("state", "=", "leased")
+        .execute();
+      tellCommitted();
+    },
+    /** Once, before anything is taken. */
+    hello: async () => {
+      await transact({ kind: "system", name: "start" }, sayHello);
+    },
+    /** Voids leases of an earlier process and those past their time. @returns how many */
+    reclaim: async (): Promise<number> => (await transact({ kind: "system", name: "queue" }, (unit) => reclaim(unit, owner))).value,
+
+    commit: async (change: Change, actor: Actor, versionsRead: Record<string, number> = {}): Promise<CommitResult> => {
+      try {
+        const { unit } = await transact(actor, async (u) => {
+          u.workId = change.work ? Number(change.work.id) : null;
+          u.caseId = change.trace?.caseId ?? null;
+          await commit(u, change, versionsRead);
+        });
+        return { ok: true, events: unit.events, caseId: unit.caseId };
+      } catch (error) {
+        if (error instanceof Refused) return { ok: false, reason: error.reason, detail: error.message };
+        throw error;
+      }
+    },
+
+    nextDue: (queue: Queue) => nextDue(db, queue),
+    /** whether any work is due or in the wires */
+    idle: async () =>
+      (await db
+        .selectFrom("work")
+        .select("work_id")
+        .where((eb) => eb.or([eb("state", "=", "leased"), eb.and([eb("state", "=", "waiting"), eb("not_before", "<=", now())])]))
+        .limit(1)
+        .executeTakeFirst()) === undefined,
+    /** Staff see that their wires run twice into a Finish. */
+    noteArrivedTwice: async (workId: string, caseId: string | null) => {
+      await transact({ kind: "system", name: "finish" }, (unit) =>
+        note(unit, { type: "work.arrived_twice", caseId, data: { work: Number(workId) } }),
+      );
+    },
+  }) satisfies Partial<Store> & Record<string, unknown>;

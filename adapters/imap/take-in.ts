@@ -1,6 +1,7 @@
 // Fetching mails in batches and storing them as they stream; marked on the server only after they are committed.
 import type { FetchMessageObject } from "imapflow";
 import type { ListedMail } from "../../core/mail/intake.ts";
+import { failPoint } from "../fail-point.ts";
 import { limitOf } from "./connect.ts";
 import { mark } from "./mark.ts";
 import type { Session } from "./session.ts";
@@ -22,6 +23,7 @@ interface Batch {
 
 async function storeOne(session: Session, mail: ListedMail, raw: Uint8Array, batch: Batch): Promise<void> {
   const { options, place } = session;
+  failPoint("imap.fetched");
   try {
     await options.intake.store({
       raw,
@@ -31,6 +33,7 @@ async function storeOne(session: Session, mail: ListedMail, raw: Uint8Array, bat
       purpose: "work",
       arrivedAt: mail.arrivedAt,
     });
+    failPoint("mail.committed");
     batch.stored.push(mail.uid);
     session.aside.forget(mail.uid);
     session.stored(options.clock.now().toISOString());
@@ -73,6 +76,7 @@ export async function markStored(session: Session, uids: readonly number[]): Pro
   if (uids.length === 0 || session.way === "none") return;
   const { place, options } = session;
   const done = await mark(session.client, session.way, options.imap.mark_name, uids);
+  failPoint("mail.marked");
   if (done.length > 0) await options.state.marked(place, done);
   session.unmarked = done.length < uids.length;
   if (session.unmarked) session.remark("mark_failed", `${uids.length - done.length} UIDs`);

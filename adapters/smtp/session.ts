@@ -1,6 +1,8 @@
 // One logged-in SMTP connection that sends one letter after another and knows how far each one got.
 import SMTPConnection, { type SMTPConnectionEnvelopeInfo } from "nodemailer/lib/smtp-connection";
 import type { MailError } from "../../core/ports.ts";
+import { failPoint } from "../fail-point.ts";
+import { pastFailPoints } from "./data-points.ts";
 import { classify, type SmtpFailure } from "./failures.ts";
 
 export interface SmtpServer {
@@ -44,7 +46,7 @@ function afterEnvelope(connection: SMTPConnection, check: (info: SMTPConnectionE
   const steps = connection as unknown as EnvelopeStep;
   const original = steps._setEnvelope;
   if (typeof original !== "function") throw new Error("nodemailer: SMTPConnection._setEnvelope fehlt; adapters/smtp/session.ts anpassen");
-  steps._setEnvelope = (envelope, done) =>
+  steps._setEnvelope = (envelope, done) => {
     original.call(connection, envelope, (error, info) => {
       const refused = error || !info ? error : check(info);
       // dropped before the final dot: the server must forget it (RFC 5321, 4.1.1.4)
@@ -52,6 +54,8 @@ function afterEnvelope(connection: SMTPConnection, check: (info: SMTPConnectionE
       if (refused) done(refused);
       else done(null, info);
     });
+    failPoint("smtp.mail_from");
+  };
 }
 
 /** Connects, secures and logs in. @throws MailError "temporary": none of it is the letter's fault */
@@ -86,12 +90,14 @@ export async function openSession(server: SmtpServer): Promise<SmtpSession> {
       connection.login({ user: server.user, pass: server.password ?? "" }, (refused) => (refused ? fail(refused) : resolve()));
     });
   });
+  failPoint("smtp.connected");
   afterEnvelope(connection, (info) => {
     if (info.rejected.includes(primary))
       return (
         info.rejectedErrors?.find((e) => e.recipient === primary) ?? { message: `${primary} refused`, code: "EENVELOPE", responseCode: 450 }
       );
     dataBegan = true;
+    failPoint("smtp.data_begun");
     return null;
   });
   return {
@@ -101,7 +107,8 @@ export async function openSession(server: SmtpServer): Promise<SmtpSession> {
       dataBegan = false;
       primary = letter.envelope.to[0] ?? "";
       return new Promise((resolve, reject) => {
-        connection.send({ ...letter.envelope, size: letter.raw.byteLength }, Buffer.from(letter.raw), (error, info) => {
+        connection.send({ ...letter.envelope, size: letter.raw.byteLength }, pastFailPoints(Buffer.from(letter.raw)), (error, info) => {
+          if (!error) failPoint("smtp.accepted");
           if (!error)
             return resolve([info.response, ...(info.rejectedErrors ?? []).map((e) => `${e.recipient}: ${e.response}`)].join("; "));
           connection.close();

@@ -2,6 +2,7 @@
 import type { Kysely } from "kysely";
 import type { LeftMail, Place } from "../../core/mail/intake.ts";
 import type { IncomingMail, Stored } from "../../core/ports.ts";
+import { failPoint } from "../fail-point.ts";
 import { askHuman } from "./commit/reviews.ts";
 import { note, type Trx, type Unit } from "./commit/unit.ts";
 import { type Identity, identify } from "./identity.ts";
@@ -105,6 +106,7 @@ export async function storeMail(unit: Unit, mail: IncomingMail): Promise<Stored>
     data: { mailbox: mail.mailbox, origin: mail.origin, size: mail.raw.byteLength },
   });
   if (namesake) await note(unit, { type: "mail.changed_content", mailId: id.mailId, data: { other: namesake.mail_id } });
+  failPoint("mail.written");
   return { mailId: id.mailId, known: false };
 }
 

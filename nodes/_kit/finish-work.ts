@@ -1,4 +1,5 @@
 // Concludes a piece of work and commits it: the one way from the wires into the store.
+import { failPoint } from "../../adapters/fail-point.ts";
 import { conclude } from "../../core/conclude/conclude.ts";
 import { firstTimers } from "../../core/sla/timers.ts";
 import type { Work } from "../../core/work.ts";
@@ -22,5 +23,6 @@ export async function finishWork(services: Runtime, work: Work): Promise<void> {
       ? firstTimers(work.numbers.case, work.now, work.assignment, services.calendar)
       : [];
   const change = conclude(work, { company: services.company, automation, timers, flow: services.flow, versions: services.versions });
+  failPoint("work.decided");
   await services.finish(work, change);
 }

@@ -1,5 +1,6 @@
 // The process's one runtime: store, readers, letters, clock. Opened before Node-RED starts, and it outlives every deploy.
 import { EventEmitter } from "node:events";
+import { failPoint } from "../../adapters/fail-point.ts";
 import type { SqliteStore } from "../../adapters/sqlite/store.ts";
 import type { Change, CommitResult } from "../../core/change.ts";
 import { AUTOMATION, type Automation, type Company } from "../../core/company.ts";
@@ -91,6 +92,7 @@ export function openRuntime(parts: RuntimeParts): Runtime {
       const kept = await store.reading(found.hash, parts.reader.version);
       if (kept) return kept;
       const content = await parts.reader.read(found.raw, found.hint);
+      failPoint("mail.read");
       // only what cost a child process is worth keeping
       if (content.documents.length > 0) await store.keepReading(found.hash, parts.reader.version, content);
       return content;
@@ -106,6 +108,7 @@ export function openRuntime(parts: RuntimeParts): Runtime {
     },
     async finish(work, change) {
       const result = await store.commit(change, { kind: "flow", name: "finish" }, work.versions);
+      failPoint("commit.done");
       if (!result.ok) await refused(self, work, result.reason, result.detail);
       leases.close(work);
       self.bus.emit("finished", work, change, result);

@@ -1,5 +1,6 @@
 // The outbox worker: sends what is due, with retries. A letter is marked "sending" before the server hears of it.
 
+import { failPoint } from "../../adapters/fail-point.ts";
 import type { DueLetter, SendResult } from "../../adapters/sqlite/outbox.ts";
 import type { OutgoingLetter } from "../../core/change.ts";
 import type { Company } from "../../core/company.ts";
@@ -46,11 +47,13 @@ export function startSending(s: Sending): () => Promise<void> {
   async function send(due: DueLetter): Promise<void> {
     const { letter, messageId } = due;
     const archive = company.smtp?.archive;
+    failPoint("letter.taken");
     try {
       const raw = await s.compose(letter, { messageId, date: clock.now().toISOString(), company });
       const to = [letter.to.address, ...(archive ? [archive] : [])];
       const { response } = await mailer.send({ messageId, envelope: { from: letter.from.address, to }, raw });
       await store.settleLetter(due.letterId, { kind: "sent", response });
+      failPoint("letter.settled");
       sent++;
       s.show({ stopped: false, sent, trouble: "" });
     } catch (error) {

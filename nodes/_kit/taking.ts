@@ -1,4 +1,5 @@
 // The loop behind take work: woken by commits, by due times and, as a safety net, by a slow poll.
+import { failPoint } from "../../adapters/fail-point.ts";
 import type { Queue } from "../../core/words.ts";
 import type { Work } from "../../core/work.ts";
 import type { Runtime } from "./runtime.ts";
@@ -33,6 +34,7 @@ export function startTaking(t: Taking): () => Promise<void> {
       const room = t.atOnce - running();
       if (room <= 0 || stopped) return;
       const works = await store.take(queue, room, t.limitMs + LEASE_SLACK_MS);
+      if (works.length > 0) failPoint("work.leased");
       for (const work of works) {
         leases.open(work, taker, t.limitMs);
         t.send(work);

@@ -1,5 +1,6 @@
 // The one function that writes business facts: checks the lease and the versions read, carries out the operations, ends the work.
 import type { Change } from "../../../core/change.ts";
+import { failPoint } from "../../fail-point.ts";
 import { keepTrace } from "../trace.ts";
 import { carryOut } from "./operations.ts";
 import { Refused, type Unit } from "./unit.ts";
@@ -24,4 +25,5 @@ export async function commit(unit: Unit, change: Change, versionsRead: Record<st
   for (const operation of change.operations) await carryOut(unit, operation);
   if (change.trace) await keepTrace(unit, change.trace);
   if (change.work) await endWork(unit, change.work);
+  failPoint("commit.written");
 }

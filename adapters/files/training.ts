@@ -3,13 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { splitBody } from "../../core/mail/split.ts";
 import type { MailContent } from "../../core/mail/types.ts";
+import type { LabelledMail } from "../../core/triage/model/examples.ts";
 import { INTENTS, type Intent } from "../../core/words.ts";
-
-export interface LabelledLetter {
-  id: string;
-  intent: Intent;
-  mail: MailContent;
-}
 
 interface Line {
   id?: string;
@@ -20,7 +15,7 @@ interface Line {
 }
 
 /** The day the training data was fixed. */
-const DATA_DATE = "2026-11-23T09:00:00Z";
+export const DATA_DATE = "2026-11-23T09:00:00Z";
 
 /** A short text as the mail of its sender; without a sender that of a stranger. */
 export function letterMail({ subject, text, from }: Pick<Line, "subject" | "text" | "from">, domain: string): MailContent {
@@ -59,8 +54,8 @@ function phrases(file: string): Line[] {
 }
 
 /** Reads all labelled letters below `samples`, in a fixed order. @param domain our own mail domain */
-export function loadTraining(samples: string, domain: string): LabelledLetter[] {
-  const found: LabelledLetter[] = [];
+export function loadTraining(samples: string, domain: string): LabelledMail[] {
+  const found: LabelledMail[] = [];
   for (const folder of ["texts", "letters"]) {
     for (const name of readdirSync(join(samples, folder)).sort()) {
       const file = join(samples, folder, name);

@@ -40,11 +40,17 @@ export function combine(
   return Object.fromEntries(ALL.map((intent, i) => [intent, exp[i]! / total])) as Record<Intent, number>;
 }
 
-/** All evidence about a mail, then the most probable intent with the words that made it so. */
-export function judgeIntent(v: View, suspicions: Finding<string>[], model: Model): Judgement {
+/** What signals and rules say about a mail, without the learned vote. */
+export function evidenceOf(v: View, suspicions: Finding<string>[]): Evidence[] {
   const evidence = [...signalEvidence(v, suspicions), ...wordEvidence(v)];
   if (!evidence.some((e) => e.points >= CLEAR))
     evidence.push({ intent: "general_inquiry", points: UNCLEAR_POINTS, why: "nichts spricht deutlich für etwas anderes" });
+  return evidence;
+}
+
+/** All evidence about a mail, then the most probable intent with the words that made it so. */
+export function judgeIntent(v: View, suspicions: Finding<string>[], model: Model): Judgement {
+  const evidence = evidenceOf(v, suspicions);
   const text = v.body.text === "" ? v.forwarded : v.body;
   const learned = text.text === "" && v.subject.text === "" ? null : vote(model, v.subject.folded, text.folded);
   const shares = combine(evidence, learned);

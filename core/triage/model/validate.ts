@@ -6,9 +6,9 @@ const ADDRESS = /@([\w.-]+)/g;
 
 /**
  * A group name for each letter: letters that share a document number, a mail domain or the signing line belong together,
- * also through others. `texts` are whole letters, signature included.
+ * also through others. `texts` are whole letters, signature included; `ours` is our own mail domain, which everybody writes to.
  */
-export function groupsOf(texts: readonly string[]): string[] {
+export function groupsOf(texts: readonly string[], ours = ""): string[] {
   const parent = texts.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;
@@ -27,7 +27,7 @@ export function groupsOf(texts: readonly string[]): string[] {
     );
     const keys = [
       ...numbers,
-      ...[...text.matchAll(ADDRESS)].map((m) => m[1]!),
+      ...[...text.matchAll(ADDRESS)].map((m) => m[1]!).filter((domain) => domain.toLowerCase() !== ours),
       ...(signing.length > 5 && signing.length < 60 ? [signing] : []),
     ];
     for (const key of keys.map((k) => k.toLowerCase())) {

@@ -1,12 +1,12 @@
 // The people, tokens and kiosk links that may come in: users.json and sessions.json in the data folder.
 import { join } from "node:path";
 import bcrypt from "bcryptjs";
+import { readState, writeState } from "../files/state-file.ts";
 import { type AccountFile, accountFile, type UserRow } from "./access/account-file.ts";
 import { createKeys, type Keys } from "./access/keys.ts";
 import type { Identity, UserRole } from "./access/roles.ts";
 import { newPassword, secretFrom } from "./access/secrets.ts";
 import { openSessions } from "./access/sessions.ts";
-import { readState, writeState } from "./access/state-file.ts";
 
 /** bcryptjs computes in JavaScript: cost 10 keeps the event loop for about 50 ms a login. */
 const BCRYPT_COST = 10;

@@ -1,7 +1,7 @@
 // Who is logged in: random session ids, kept as digests in sessions.json so that a restart logs nobody out.
 import { z } from "zod";
+import { readState, writeState } from "../../files/state-file.ts";
 import { digest, newSecret } from "./secrets.ts";
-import { readState, writeState } from "./state-file.ts";
 
 const SESSION_HOURS = 12;
 /** How late the file may know of the last use; a crash shortens a session by this much, no more. */

@@ -45,6 +45,8 @@ export const JOURNAL_TYPES = [
   "work.lost_lease",
   "work.arrived_twice",
   "work.again",
+  "alarm.raised",
+  "alarm.cleared",
   "correction",
   "setting",
   "login",

@@ -12,6 +12,7 @@ import type { Calendar } from "../../core/sla/calendar.ts";
 import type { Model } from "../../core/triage/model/types.ts";
 import type { Intent } from "../../core/words.ts";
 import type { Work } from "../../core/work.ts";
+import { type Alarms, createAlarms } from "./alarms.ts";
 import { createLeaseBook, type LeaseBook } from "./leases.ts";
 
 export interface Logger {
@@ -42,7 +43,9 @@ export interface RuntimeParts {
 
 export interface Runtime extends RuntimeParts {
   leases: LeaseBook;
-  /** "finished": (work, change, result) after a commit; "flow": (hash) after a deploy; "mailbox": (WatchStatus) */
+  /** what staff must know at once */
+  alarms: Alarms;
+  /** "finished": (work, change, result) after a commit; "flow": (hash) after a deploy; "mailbox": (WatchStatus); "alarm" when one begins or ends */
   bus: EventEmitter;
   /** how each watched mailbox is, by address */
   mailboxes: Map<string, WatchStatus>;
@@ -76,13 +79,15 @@ const chosenAutomation = (setting: string | null): Automation | undefined => AUT
 
 export function openRuntime(parts: RuntimeParts): Runtime {
   const { store, company, clock } = parts;
+  const bus = new EventEmitter();
   const leases = createLeaseBook(clock, (lease) => {
     void self.fail(lease.work, "Zeitlimit: die Arbeit hat kein „Abschließen“ erreicht");
   });
   const self: Runtime = {
     ...parts,
     leases,
-    bus: new EventEmitter(),
+    bus,
+    alarms: createAlarms({ store, bus, log: parts.log, language: company.language }),
     mailboxes: new Map(),
     limits: { ...company.limits },
     flow: "",

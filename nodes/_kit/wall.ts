@@ -13,6 +13,7 @@ export interface Wall {
   kpis: KpiRow[];
   agents: Pick<AgentRow, "agent" | "capacity" | "waiting" | "running" | "utilisation" | "error_rate" | "completed">[];
   mailboxes: Stats["mailboxes"];
+  alarms: Stats["alarms"];
   stopped: boolean;
   reviewsOpen: number;
   failed: number;
@@ -43,6 +44,7 @@ export async function gatherWall(port: ApiPort): Promise<Wall> {
       error_rate: rounded(error_rate),
     })),
     mailboxes: stats.mailboxes,
+    alarms: stats.alarms,
     stopped: stats.outbox.stopped,
     reviewsOpen: stats.reviews_open,
     failed: stats.work.reduce((sum, queue) => sum + queue.failed, 0),

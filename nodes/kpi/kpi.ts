@@ -39,9 +39,14 @@ export default defineService({
     const stopEvents = port.onEvents(() => {
       changed = true;
     });
+    const onAlarm = (): void => {
+      changed = true;
+    };
+    services.bus.on("alarm", onAlarm);
     beat();
     return () => {
       stopped = true;
+      services.bus.off("alarm", onAlarm);
       stopEvents();
       cancel();
     };

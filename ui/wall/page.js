@@ -1,6 +1,7 @@
 // The wall's layout: score and the four figures that matter most, all others, and below them how things stand.
 import { HbPage } from "../kit/page.js";
 import { say } from "../kit/words.js";
+import { HbAlarms } from "./alarms.js";
 import { HbDecisions } from "./decisions.js";
 import { HbDepartments } from "./departments.js";
 import { HbFormula } from "./formula.js";
@@ -23,7 +24,7 @@ const LARGE = ["sla_compliance", "email_efficiency", "automation_rate", "order_f
 const OWN_PANEL = ["performance_score", "revenue_in_work"];
 
 export const HbWallPage = {
-  components: { HbPage, HbScore, HbTile, HbRevenue, HbDepartments, HbDecisions, HbMailboxes, HbFormula },
+  components: { HbPage, HbAlarms, HbScore, HbTile, HbRevenue, HbDepartments, HbDecisions, HbMailboxes, HbFormula },
   props: { wall: { type: Object, default: null }, connected: { type: Boolean, default: true } },
   setup(props) {
     const asked = ref(null);
@@ -40,9 +41,10 @@ export const HbWallPage = {
     };
   },
   template: `
-    <hb-page wall :styles="['wall', 'wall-score', 'wall-panels']" :stopped="wall ? wall.stopped : null" :connected="connected">
+    <hb-page wall :styles="['wall', 'wall-score', 'wall-panels', 'wall-alarms']" :stopped="wall ? wall.stopped : null" :connected="connected">
       <div v-if="!wall" class="hb-empty"><p>{{ t.waiting }}</p><p class="hb-quiet">{{ t.none }}</p></div>
-      <div v-else class="hb-wall">
+      <hb-alarms v-if="wall" :alarms="wall.alarms" />
+      <div v-if="wall" class="hb-wall">
         <hb-score :kpi="byKey.performance_score" :kpis="byKey" @ask="ask" />
         <div class="hb-wall__large"><hb-tile v-for="k in large" :key="k.key" :kpi="k" large @ask="ask" /></div>
         <div class="hb-wall__small"><hb-tile v-for="k in small" :key="k.key" :kpi="k" @ask="ask" /></div>

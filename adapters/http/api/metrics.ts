@@ -27,6 +27,11 @@ const GAUGES = {
         Object.entries({ waiting, running, failed }).map(([state, n]): Sample => [{ queue, state }, n]),
       ),
   },
+  alarm: {
+    help: "1 for each alarm that stands",
+    labels: ["code", "subject"],
+    read: (s: Stats): Sample[] => s.alarms.map(({ code, subject }) => [{ code, subject }, 1]),
+  },
   mailbox_connected: {
     help: "1 if the mailbox is connected or embedded",
     labels: ["mailbox"],

@@ -1,4 +1,5 @@
 // The store's part for what is neither mail nor work: settings, logins, the day's seal, past documents, the end.
+import type { AlarmCode } from "../../../core/alarm.ts";
 import type { Store } from "../../../core/ports.ts";
 import { note } from "../commit/unit.ts";
 import type { Connection } from "../connection.ts";
@@ -21,6 +22,9 @@ export function upkeepPart({ db, opened, events, transact, dayOf }: Connection) 
     sealDay: async () => (await transact({ kind: "system", name: "journal" }, (unit) => sealDay(unit, dayOf))).value,
     noteLogin: async (event: { type: "login" | "login.refused" | "kiosk"; name: string }) => {
       await transact({ kind: "user", name: event.name }, (unit) => note(unit, { type: event.type }));
+    },
+    noteAlarm: async (type: "alarm.raised" | "alarm.cleared", alarm: AlarmCode, subject: string) => {
+      await transact({ kind: "system", name: "alarm" }, (unit) => note(unit, { type, data: { alarm, subject } }));
     },
     importDocuments: (past: Parameters<typeof importDocuments>[1]) => importDocuments(db, past),
     /** for throwaway stores only */

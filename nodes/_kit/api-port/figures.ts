@@ -5,6 +5,7 @@ import type { Stats } from "../../../adapters/http/api/rows/figures.ts";
 import { oldestUnanswered, readFigures } from "../../../adapters/sqlite/figures.ts";
 import { finishedSince, happened, openReviews, tallies, workCounts } from "../../../adapters/sqlite/views/counts.ts";
 import { poolFigures } from "../../../core/agents/pool.ts";
+import { ALARMS } from "../../../core/alarm.ts";
 import { report } from "../../../core/kpi/report.ts";
 import { WATCH_NOTES } from "../../../core/mail/intake.ts";
 import { DEPARTMENTS, type Department } from "../../../core/words.ts";
@@ -67,6 +68,7 @@ export function figurePort(services: Runtime, startedAt: string): Pick<ApiPort, 
         work: work.map(({ queue, waiting, running, failed }) => ({ queue, waiting, running, failed })),
         reviews_open: await openReviews(db),
         oldest_unanswered_seconds: oldest === null ? null : Math.max(0, (Date.parse(now) - Date.parse(oldest)) / 1000),
+        alarms: services.alarms.list().map((alarm) => ({ ...alarm, label: ALARMS[alarm.code][company.language] })),
         mailboxes: mailboxes(services),
       };
     },

@@ -25,6 +25,15 @@ export const stats = z.object({
   work: z.array(z.object({ queue: z.enum(QUEUES), waiting: z.number().int(), running: z.number().int(), failed: z.number().int() })),
   reviews_open: z.number().int(),
   oldest_unanswered_seconds: z.number().nullable(),
+  alarms: z.array(
+    z.object({
+      code: z.string(),
+      label: z.string(),
+      subject: z.string().meta({ description: "what it is about, e.g. a mailbox" }),
+      detail: z.string().meta({ description: "cause and way out" }),
+      since: z.string(),
+    }),
+  ),
   mailboxes: z.array(z.object({ address: z.string(), state: z.string(), detail: z.string().nullable() })),
 });
 

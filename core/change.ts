@@ -93,6 +93,8 @@ export type Operation =
       draft?: OutgoingLetter;
       proposed: Operation[];
       note?: string;
+      /** the letter of the outbox that the question is about: the answer decides what becomes of that very letter */
+      letterId?: string;
     }
   | { op: "human.close"; reviewId: string; how: "sent" | "corrected" | "handed_over" | "discarded" | "done" }
   | { op: "work.add"; work: NewWork }
@@ -125,6 +127,8 @@ export type Operation =
   /** a letter that stands still (draft, observed, failed, unknown) leaves after all, or never */
   | { op: "letter.release"; letterId: string }
   | { op: "letter.discard"; letterId: string; reason: string }
+  /** a person knows that a letter which may or may not have left did arrive */
+  | { op: "letter.confirm"; letterId: string }
   | { op: "memory.put"; namespace: string; key: string; value: string }
   | { op: "notify"; to: string[]; caseId: string | null; subject: string; text: string }
   | { op: "correction.add"; caseId: string; field: string; was: string; is: string }

@@ -83,6 +83,14 @@ export const companySchema = z.strictObject({
       security: z.enum(["tls", "starttls"]).default("starttls"),
       /** gets a copy of every letter in the same SMTP transaction */
       archive: email.optional(),
+      /** where that copy can be looked for after a cut connection; without it a person decides */
+      archive_imap: tlsServer
+        .extend({ security: z.enum(["tls", "starttls"]).default("tls"), folder: z.string().default("INBOX") })
+        .optional(),
+      /** a letter that may or may not have left is looked for after so long: its copy needs time to arrive */
+      unknown_grace_seconds: z.number().min(0).default(120),
+      /** an archive that cannot be asked for so long: a person decides */
+      unknown_give_up_hours: z.number().positive().default(24),
       retry_days: z.number().positive().default(5),
       /** first wait of the backoff, seconds */
       retry_base_seconds: z.number().positive().default(60),

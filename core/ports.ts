@@ -124,9 +124,18 @@ export interface Letters {
 
 /** Sends one letter. Resolves with the server's answer, rejects with a MailError. */
 export interface Mailer {
-  send(mail: { messageId: string; envelope: { from: string; to: string[] }; raw: Uint8Array }): Promise<{ response: string }>;
+  /** `all`: nothing is sent unless every recipient is accepted; else only the first one must be. @throws CopyRefused */
+  send(mail: {
+    messageId: string;
+    envelope: { from: string; to: string[] };
+    raw: Uint8Array;
+    all?: boolean;
+  }): Promise<{ response: string }>;
   verify(): Promise<void>;
-  /** Whether a letter has left: asked after a crash. Absent: this way out cannot say, and a person decides. */
+  /**
+   * Whether a letter has left: asked after a crash or a cut connection. Absent: this way out cannot say, and a person decides.
+   * @throws MailError "temporary" if it cannot say now
+   */
   wasSent?(messageId: string): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -138,6 +147,9 @@ export class MailError extends Error {
     this.kind = kind;
   }
 }
+
+/** The first recipient was accepted, a further one (the archive) was not, and nothing was sent. */
+export class CopyRefused extends MailError {}
 
 export interface KnowledgeBase {
   entries(): KnowledgeEntry[];

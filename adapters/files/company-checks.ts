@@ -92,7 +92,18 @@ function servers({ mailboxes: boxes, smtp }: Company): Problem[] {
     return problems;
   });
   const half = smtp?.user && !smtp.password_env ? [{ path: ["smtp", "password_env"], problem: "fehlt; user braucht ein Passwort" }] : [];
-  return [...imap, ...half];
+  return [...imap, ...half, ...archive(smtp)];
+}
+
+function archive(smtp: Company["smtp"]): Problem[] {
+  if (!smtp?.archive_imap) return [];
+  const path = ["smtp", "archive_imap"];
+  return [
+    ...(smtp.archive ? [] : [{ path, problem: "ohne archive liegt dort nichts; archive: Adresse der Kopie ergänzen" }]),
+    ...(smtp.archive_imap.password_env
+      ? []
+      : [{ path: [...path, "password_env"], problem: "fehlt; Name der Umgebungsvariable mit dem Passwort" }]),
+  ];
 }
 
 function sla({ sla: classes }: Company): Problem[] {

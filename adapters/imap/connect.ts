@@ -10,8 +10,15 @@ const SILENCE_MS = 30_000;
 const IDLE_AFTER_MS = 50;
 const SLACK_BYTES = 1024 * 1024;
 
+/** What a connection needs to know of its account. */
+export interface Account {
+  account: string;
+  password: string;
+  imap: Pick<WatchOptions["imap"], "host" | "port" | "security" | "user" | "ca_file" | "max_mb">;
+}
+
 /** Bytes above which a mail stays on the server. */
-export const limitOf = (options: WatchOptions): number => Math.floor(options.imap.max_mb * 1024 * 1024);
+export const limitOf = (options: Account): number => Math.floor(options.imap.max_mb * 1024 * 1024);
 
 async function readCa(path: string | undefined): Promise<string | undefined> {
   if (path === undefined) return undefined;
@@ -26,7 +33,7 @@ async function readCa(path: string | undefined): Promise<string | undefined> {
  * Makes a client that is not connected yet. The CA file is read each time, so that a renewed one needs no restart.
  * @throws WatchError "ca_file"
  */
-export async function createClient(options: WatchOptions): Promise<ImapFlow> {
+export async function createClient(options: Account): Promise<ImapFlow> {
   const { imap } = options;
   const ca = await readCa(imap.ca_file);
   return new ImapFlow({

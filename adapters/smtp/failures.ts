@@ -1,11 +1,13 @@
 // What a failed SMTP transaction means for the letter: try again, never again, or nobody knows.
-import { MailError } from "../../core/ports.ts";
+import { CopyRefused, MailError } from "../../core/ports.ts";
 
 /** The part of nodemailer's errors that decides. */
 export interface SmtpFailure {
   message: string;
   code?: string | undefined;
   responseCode?: number | undefined;
+  /** who was refused, if it was a further recipient and not the customer */
+  copy?: boolean;
 }
 
 /** The connection broke before a byte of the letter's text was asked for: another connection may take it at once. */
@@ -27,6 +29,7 @@ export function classify(failure: SmtpFailure, dataBegan: boolean): MailError {
   const { code, responseCode, message } = failure;
   if (responseCode === undefined && dataBegan) return new MailError("unknown", message);
   const final = responseCode === undefined || (responseCode >= 500 && responseCode !== 503);
+  if (failure.copy) return new CopyRefused(final ? "permanent" : "temporary", message);
   if (ABOUT_THE_LETTER.has(code ?? "") && final) return new MailError("permanent", message);
   return responseCode === undefined ? new NothingSent(message) : new MailError("temporary", message);
 }

@@ -15,14 +15,14 @@ export function wireAddress(address: string): string {
 
 /**
  * A Mailer over SMTP. `envelope.to[0]` is the customer: if the server refuses it, nothing is sent to the others (the archive)
- * either; if it refuses only others, the letter goes and the refusal stands in the response. Files and URLs are out of reach:
+ * either; if it refuses only others, the letter goes and the refusal stands in the response, unless `all` is asked for. Files and URLs are out of reach:
  * the raw bytes go over the wire as they are.
  */
 export function createSmtpMailer(server: SmtpServer & { connections?: number }): Mailer {
   const pool = createPool(server, server.connections ?? CONNECTIONS);
   return {
-    send: async ({ envelope, raw }) => ({
-      response: await pool.send({ envelope: { from: wireAddress(envelope.from), to: envelope.to.map(wireAddress) }, raw }),
+    send: async ({ envelope, raw, all }) => ({
+      response: await pool.send({ envelope: { from: wireAddress(envelope.from), to: envelope.to.map(wireAddress) }, raw, all }),
     }),
     verify: pool.verify,
     close: pool.close,

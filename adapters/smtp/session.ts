@@ -19,6 +19,8 @@ export interface SmtpServer {
 export interface RawLetter {
   envelope: { from: string; to: string[] };
   raw: Uint8Array;
+  /** send nothing unless every recipient was accepted */
+  all?: boolean | undefined;
 }
 
 export interface SmtpSession {
@@ -58,6 +60,21 @@ function afterEnvelope(connection: SMTPConnection, check: (info: SMTPConnectionE
   };
 }
 
+/**
+ * RFC 5321, 3.3: each recipient is accepted or refused alone, and DATA speaks for all that were accepted. The customer must be
+ * among them; where the archive later tells whether a letter left, it must be too.
+ */
+function refusedFirst(info: SMTPConnectionEnvelopeInfo, letter: RawLetter): SmtpFailure | null {
+  const [primary = ""] = letter.envelope.to;
+  const why = (address: string): SmtpFailure =>
+    info.rejectedErrors?.find((e) => e.recipient === address) ?? { message: `${address} refused`, code: "EENVELOPE", responseCode: 450 };
+  if (info.rejected.includes(primary)) return why(primary);
+  const [other] = letter.all ? info.rejected : [];
+  if (other === undefined) return null;
+  const { message, code, responseCode } = why(other);
+  return { message, code, responseCode, copy: true };
+}
+
 /** Connects, secures and logs in. @throws MailError "temporary": none of it is the letter's fault */
 export async function openSession(server: SmtpServer): Promise<SmtpSession> {
   const connection = new SMTPConnection({
@@ -73,7 +90,7 @@ export async function openSession(server: SmtpServer): Promise<SmtpSession> {
   });
   let open = true;
   let dataBegan = false;
-  let primary = "";
+  let current: RawLetter = { envelope: { from: "", to: [] }, raw: new Uint8Array() };
   connection.on("end", () => {
     open = false;
   });
@@ -92,10 +109,8 @@ export async function openSession(server: SmtpServer): Promise<SmtpSession> {
   });
   failPoint("smtp.connected");
   afterEnvelope(connection, (info) => {
-    if (info.rejected.includes(primary))
-      return (
-        info.rejectedErrors?.find((e) => e.recipient === primary) ?? { message: `${primary} refused`, code: "EENVELOPE", responseCode: 450 }
-      );
+    const refused = refusedFirst(info, current);
+    if (refused) return refused;
     dataBegan = true;
     failPoint("smtp.data_begun");
     return null;
@@ -105,7 +120,7 @@ export async function openSession(server: SmtpServer): Promise<SmtpSession> {
     close: () => connection.close(),
     send(letter) {
       dataBegan = false;
-      primary = letter.envelope.to[0] ?? "";
+      current = letter;
       return new Promise((resolve, reject) => {
         connection.send({ ...letter.envelope, size: letter.raw.byteLength }, pastFailPoints(Buffer.from(letter.raw)), (error, info) => {
           if (!error) failPoint("smtp.accepted");

@@ -1,5 +1,5 @@
 // The outbox worker's side of the store: which letters are due, and what became of each. Sending itself is adapters/smtp's business.
-import { type Kysely, type Selectable, sql } from "kysely";
+import { type Kysely, type Selectable, sql, type Updateable } from "kysely";
 import type { OutgoingLetter } from "../../core/change.ts";
 import { stepOrder } from "./commit/orders.ts";
 import { askHuman } from "./commit/reviews.ts";
@@ -14,6 +14,10 @@ export interface DueLetter {
   messageId: string;
   attempts: number;
   createdAt: string;
+  /** UTC ISO of the first attempt: every later one carries the same Date */
+  datedAt: string;
+  /** the archive refused its copy before: it goes to the customer alone */
+  noCopy: boolean;
   letter: OutgoingLetter;
 }
 
@@ -21,9 +25,16 @@ export type SendResult =
   | { kind: "sent"; response: string }
   | { kind: "retry"; error: string; notBefore: string }
   | { kind: "failed"; error: string }
-  | { kind: "unknown"; error: string };
+  /** it may have left: looked for at `lookAt`, else a person decides */
+  | { kind: "unknown"; error: string; lookAt?: string };
 
-const toLetter = (r: Selectable<Database["outbox"]>): OutgoingLetter => ({
+/** The state that the result was found in; if the letter has moved on since, a result other than "sent" is void. */
+export interface Seen {
+  state: "sending" | "unknown";
+  attempts: number;
+}
+
+export const toLetter = (r: Selectable<Database["outbox"]>): OutgoingLetter => ({
   caseId: r.case_id,
   to: { address: r.to_address, name: r.to_name },
   from: { address: r.from_address, name: r.from_name },
@@ -65,7 +76,7 @@ export async function takeLetters(unit: Unit, limit: number): Promise<DueLetter[
   if (rows.length === 0) return [];
   await unit.trx
     .updateTable("outbox")
-    .set((eb) => ({ state: "sending", attempts: eb("attempts", "+", 1) }))
+    .set((eb) => ({ state: "sending", attempts: eb("attempts", "+", 1), dated_at: eb.fn.coalesce("dated_at", eb.val(unit.at)) }))
     .where(
       "letter_id",
       "in",
@@ -77,22 +88,36 @@ export async function takeLetters(unit: Unit, limit: number): Promise<DueLetter[
     messageId: r.message_id,
     attempts: r.attempts + 1,
     createdAt: r.created_at,
+    datedAt: r.dated_at ?? unit.at,
+    noCopy: r.no_copy === 1,
     letter: toLetter(r),
   }));
 }
 
-export async function settleLetter(unit: Unit, letterId: number, result: SendResult): Promise<void> {
+/** States in which a letter waits to hear that it has left; "queued" too: it was given up for lost and arrived after all. */
+const AWAITING = ["sending", "unknown", "queued"];
+
+export async function settleLetter(unit: Unit, letterId: number, result: SendResult, seen?: Seen): Promise<void> {
   const row = await unit.trx.selectFrom("outbox").selectAll().where("letter_id", "=", letterId).executeTakeFirstOrThrow();
-  if (row.state !== "sending" && row.state !== "unknown") return;
-  const update = (values: { state: string; sent_at?: string; response?: string; error?: string | null; not_before?: string }) =>
-    unit.trx.updateTable("outbox").set(values).where("letter_id", "=", letterId).execute();
+  if (!AWAITING.includes(row.state)) return;
+  const update = (values: Updateable<Database["outbox"]>) =>
+    unit.trx
+      .updateTable("outbox")
+      .set({ look_at: null, unknown_since: null, ...values })
+      .where("letter_id", "=", letterId)
+      .execute();
   if (result.kind === "sent") {
     await update({ state: "sent", sent_at: unit.at, response: result.response, error: null });
     await afterSending(unit, row);
     return;
   }
+  if (row.state === "queued" || (seen && (seen.state !== row.state || seen.attempts !== row.attempts))) return;
   if (result.kind === "retry") {
     await update({ state: "queued", error: result.error, not_before: result.notBefore });
+    return;
+  }
+  if (result.kind === "unknown" && result.lookAt) {
+    await update({ state: "unknown", error: result.error, look_at: result.lookAt, unknown_since: row.unknown_since ?? unit.at });
     return;
   }
   await update({ state: result.kind, error: result.error });
@@ -106,13 +131,17 @@ export async function settleLetter(unit: Unit, letterId: number, result: SendRes
     await askHuman(unit, {
       op: "human.ask",
       caseId: row.case_id,
-      reasons: [{ code: "work_failed", by: "Postausgang", detail: `Brief an ${row.to_address}: ${result.error}` }],
+      reasons: [{ code: WHY[result.kind], by: "Postausgang", detail: `Brief an ${row.to_address}: ${result.error}` }],
       draft: toLetter(row),
       proposed: [],
+      letterId: String(letterId),
     });
 }
 
-async function afterSending(unit: Unit, row: Selectable<Database["outbox"]>): Promise<void> {
+const WHY = { failed: "work_failed", unknown: "letter_unknown" } as const;
+
+/** What follows once a letter has left: the first answer is given, the order is confirmed. */
+export async function afterSending(unit: Unit, row: Selectable<Database["outbox"]>): Promise<void> {
   const file = row.case_id
     ? await unit.trx.selectFrom("case_file").selectAll().where("case_id", "=", row.case_id).executeTakeFirst()
     : undefined;
@@ -141,10 +170,4 @@ async function confirm(unit: Unit, orderNo: string): Promise<void> {
       { ...unit, actor: { kind: "system", name: "Postausgang" } },
       { op: "order.step", orderNo, to: "CONFIRMED", reason: "Auftragsbestätigung versandt" },
     );
-}
-
-/** Letters that were being sent when the process ended: they may or may not have left. */
-export async function interruptedLetters(db: Kysely<Database>): Promise<{ letterId: number; messageId: string }[]> {
-  const rows = await db.selectFrom("outbox").select(["letter_id", "message_id"]).where("state", "=", "sending").execute();
-  return rows.map((r) => ({ letterId: r.letter_id, messageId: r.message_id }));
 }

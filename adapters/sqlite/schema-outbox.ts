@@ -31,5 +31,9 @@ export interface OutboxTable {
     sent_at: Maybe;
     response: Maybe;
     error: Maybe;
+    dated_at: Maybe;
+    look_at: Maybe;
+    unknown_since: Maybe;
+    no_copy: Generated<number>;
   };
 }

@@ -93,6 +93,7 @@ export interface Database extends OutboxTable {
     case_id: Maybe;
     mail_id: Maybe;
     work_id: number | null;
+    letter_id: number | null;
     state: string;
     reasons: string;
     draft: Maybe;

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { secret } from "../../adapters/files/secrets.ts";
+import { createArchive } from "../../adapters/imap/archive.ts";
 import { compose as composeMail } from "../../adapters/smtp/compose.ts";
 import { createFileMailer } from "../../adapters/smtp/file-sender.ts";
 import { createSmtpMailer } from "../../adapters/smtp/sender.ts";
@@ -10,14 +11,18 @@ import type { Company } from "../../core/company.ts";
 import type { Mailer } from "../../core/ports.ts";
 import type { Runtime } from "./runtime.ts";
 
+function passwordOf(where: string, name: string | undefined, services: Runtime): string | undefined {
+  const password = name ? secret(name, services.env) : undefined;
+  if (name && !password) throw new Error(`${where}: ${name} ist nicht gesetzt; Ausweg: ${name} oder ${name}_FILE setzen`);
+  return password;
+}
+
 /** @throws if a password is named in the company file but not in the environment */
 export function openMailer(services: Runtime): Mailer {
   const { smtp } = services.company;
   if (!smtp) return createFileMailer(join(services.dataFolder, "sent"));
-  const password = smtp.password_env ? secret(smtp.password_env, services.env) : undefined;
-  if (smtp.password_env && !password)
-    throw new Error(`smtp: ${smtp.password_env} ist nicht gesetzt; Ausweg: ${smtp.password_env} oder ${smtp.password_env}_FILE setzen`);
-  return createSmtpMailer({
+  const password = passwordOf("smtp", smtp.password_env, services);
+  const mailer = createSmtpMailer({
     host: smtp.host,
     port: smtp.port,
     security: smtp.security,
@@ -25,6 +30,10 @@ export function openMailer(services: Runtime): Mailer {
     ...(password ? { password } : {}),
     ...(smtp.ca_file ? { ca: readFileSync(smtp.ca_file, "utf8") } : {}),
   });
+  const { archive, archive_imap: imap } = smtp;
+  if (!archive || !imap) return mailer;
+  const { has } = createArchive(archive, imap, passwordOf("smtp.archive_imap", imap.password_env, services) ?? "");
+  return { ...mailer, wasSent: has };
 }
 
 export const compose = (letter: OutgoingLetter, head: { messageId: string; date: string; company: Company }): Promise<Uint8Array> =>

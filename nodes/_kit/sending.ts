@@ -2,77 +2,82 @@
 
 import { failPoint } from "../../adapters/fail-point.ts";
 import type { DueLetter, SendResult } from "../../adapters/sqlite/outbox.ts";
-import type { OutgoingLetter } from "../../core/change.ts";
-import type { Company } from "../../core/company.ts";
-import { MailError, type Mailer } from "../../core/ports.ts";
+import { lookForLetters } from "./look-for-letters.ts";
 import type { Runtime } from "./runtime.ts";
+import { graceMs, sendLetter, type Way } from "./send-letter.ts";
 
-export interface Sending {
-  services: Runtime;
-  mailer: Mailer;
-  compose(letter: OutgoingLetter, head: { messageId: string; date: string; company: Company }): Promise<Uint8Array>;
+export interface Sending extends Way {
   atOnce: number;
   show(state: { stopped: boolean; sent: number; trouble: string }): void;
-  /** 0..1, jitter of the backoff */
-  random(): number;
 }
 
 const POLL_MS = 5_000;
-const DAY_MS = 86_400_000;
-const LONGEST_WAIT_MS = 4 * 3_600_000;
+const SETTLE_MS = { first: 500, longest: 30_000 };
 
-/** Full jitter on an exponential base; gives up when the letter has been tried for as long as the company says. */
-function afterTrouble(error: MailError, due: DueLetter, services: Runtime, random: number): SendResult {
-  if (error.kind === "permanent") return { kind: "failed", error: error.message };
-  if (error.kind === "unknown") return { kind: "unknown", error: error.message };
-  const now = services.clock.now().getTime();
-  const { retry_days = 5, retry_base_seconds = 60 } = services.company.smtp ?? {};
-  if (now - Date.parse(due.createdAt) > retry_days * DAY_MS)
-    return { kind: "failed", error: `${retry_days} Tage lang nicht zustellbar: ${error.message}` };
-  const wait = Math.min(LONGEST_WAIT_MS, retry_base_seconds * 1000 * 2 ** (due.attempts - 1));
-  return { kind: "retry", error: error.message, notBefore: new Date(now + wait * (0.5 + random / 2)).toISOString() };
+/** What this process has on the wire: a deploy that does not wait for a slow server, or a second outbox, must not take it for interrupted. */
+interface Wire {
+  letters: Set<number>;
+  /** one at a time: taking letters, and saying which were interrupted */
+  turn: Promise<unknown>;
+}
+const WIRES = new WeakMap<Runtime["store"], Wire>();
+function wireOf({ store }: Runtime): Wire {
+  const wire = WIRES.get(store) ?? { letters: new Set<number>(), turn: Promise.resolve() };
+  WIRES.set(store, wire);
+  return wire;
+}
+function inTurn<T>(wire: Wire, act: () => Promise<T>): Promise<T> {
+  const mine = wire.turn.then(act, act);
+  wire.turn = mine.catch(() => undefined);
+  return mine;
 }
 
 /** @returns stops sending; what is on the wire is finished first */
 export function startSending(s: Sending): () => Promise<void> {
   const { services, mailer } = s;
-  const { store, clock, company } = services;
+  const { store, clock } = services;
+  const wire = wireOf(services);
   const inFlight = new Set<Promise<void>>();
   let stopped = false;
   let filling: Promise<void> | null = null;
+  let looking: Promise<void> | null = null;
   let again = false;
   let sent = 0;
   let cancelPoll = (): void => {};
+  const complain = (error: Error): void => services.log.error(`Postausgang: ${error.message}`);
+
+  /** What the server said must not be forgotten because the store is busy: said again until it is written, or the process ends. */
+  async function settle(due: DueLetter, result: SendResult): Promise<void> {
+    for (let wait = SETTLE_MS.first; ; wait = Math.min(wait * 2, SETTLE_MS.longest)) {
+      try {
+        return await store.settleLetter(due.letterId, result, { state: "sending", attempts: due.attempts });
+      } catch (error) {
+        complain(error as Error);
+        if (stopped) throw error;
+        await new Promise<void>((resolve) => clock.after(wait, resolve));
+      }
+    }
+  }
 
   async function send(due: DueLetter): Promise<void> {
-    const { letter, messageId } = due;
-    const archive = company.smtp?.archive;
-    failPoint("letter.taken");
     try {
-      const raw = await s.compose(letter, { messageId, date: clock.now().toISOString(), company });
-      const to = [letter.to.address, ...(archive ? [archive] : [])];
-      const { response } = await mailer.send({ messageId, envelope: { from: letter.from.address, to }, raw });
-      await store.settleLetter(due.letterId, { kind: "sent", response });
+      failPoint("letter.taken");
+      const result = await sendLetter(due, s);
+      await settle(due, result);
       failPoint("letter.settled");
-      sent++;
-      s.show({ stopped: false, sent, trouble: "" });
-    } catch (error) {
-      const known = error instanceof MailError ? error : new MailError("permanent", (error as Error).message);
-      await store.settleLetter(due.letterId, afterTrouble(known, due, services, s.random()));
-      s.show({ stopped: false, sent, trouble: known.message });
+      if (result.kind === "sent") sent++;
+      s.show({ stopped: false, sent, trouble: result.kind === "sent" ? "" : result.error });
+    } finally {
+      wire.letters.delete(due.letterId);
     }
   }
 
-  /** After a crash: looked up where that is possible, sent again only if it did not leave, else put before a person. */
-  async function settleInterrupted(): Promise<void> {
-    for (const { letterId, messageId } of await store.interruptedLetters()) {
-      const left = await mailer.wasSent?.(messageId);
-      const error = "Der Prozess endete während des Versands";
-      if (left === true) await store.settleLetter(letterId, { kind: "sent", response: "nach einem Neustart im Ausgang gefunden" });
-      else if (left === false) await store.settleLetter(letterId, { kind: "retry", error, notBefore: clock.now().toISOString() });
-      else await store.settleLetter(letterId, { kind: "unknown", error: `${error}; ob der Brief angekommen ist, ist unklar` });
-    }
-  }
+  const take = (room: number): Promise<DueLetter[]> =>
+    inTurn(wire, async () => {
+      const letters = await store.takeLetters(room);
+      for (const { letterId } of letters) wire.letters.add(letterId);
+      return letters;
+    });
 
   async function fill(): Promise<void> {
     do {
@@ -84,9 +89,9 @@ export function startSending(s: Sending): () => Promise<void> {
       }
       const room = s.atOnce - inFlight.size;
       if (room <= 0) return;
-      for (const due of await store.takeLetters(room)) {
+      for (const due of await take(room)) {
         const one = send(due)
-          .catch((error: Error) => services.log.error(`Postausgang: ${error.message}`))
+          .catch(complain)
           .finally(() => {
             inFlight.delete(one);
             wake();
@@ -100,26 +105,39 @@ export function startSending(s: Sending): () => Promise<void> {
     again = true;
     if (filling || stopped) return;
     filling = fill()
-      .catch((error: Error) => services.log.error(`Postausgang: ${error.message}`))
+      .catch(complain)
       .finally(() => {
         filling = null;
+      });
+  }
+
+  /** Apart from sending: an archive that does not answer holds no letter up. Goes on while sending is stopped, for it sends nothing. */
+  function look(): void {
+    if (looking || stopped) return;
+    looking = lookForLetters(services, mailer)
+      .catch(complain)
+      .finally(() => {
+        looking = null;
       });
   }
 
   function poll(): void {
     cancelPoll = clock.after(POLL_MS, () => {
       wake();
+      look();
       if (!stopped) poll();
     });
   }
 
   store.events.on("committed", wake);
-  // nothing is sent before it is clear what was sent
-  filling = settleInterrupted()
-    .catch((error: Error) => services.log.error(`Postausgang: ${error.message}`))
+  // nothing is sent before it is clear what may have been sent
+  const lookAt = new Date(clock.now().getTime() + graceMs(services)).toISOString();
+  filling = inTurn(wire, () => store.interruptedLetters([...wire.letters], lookAt))
+    .catch(complain)
     .finally(() => {
       filling = null;
       wake();
+      look();
     });
   poll();
   return async () => {
@@ -127,6 +145,7 @@ export function startSending(s: Sending): () => Promise<void> {
     cancelPoll();
     store.events.off("committed", wake);
     await filling;
+    await looking;
     await Promise.allSettled(inFlight);
     await mailer.close();
   };

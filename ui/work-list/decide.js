@@ -1,4 +1,4 @@
-// The five decisions about an entry. Each asks once, then leaves a few seconds to take it back; a refusal is shown in the API's words.
+// The decisions about an entry. Each asks once, then leaves a few seconds to take it back; a refusal is shown in the API's words.
 import { post } from "../kit/api.js";
 import { HbDialog } from "../kit/dialog.js";
 import { withGrace } from "../kit/grace.js";
@@ -27,11 +27,28 @@ const TEXTS = {
     de: "Die Mail wird noch einmal von vorn gelesen und entschieden, mit den jetzigen Regeln. Der jetzige Entwurf verfällt.",
     en: "The mail is read and decided again from the start, by the present rules. The present draft is dropped.",
   },
+  onceMore: { de: "Noch einmal senden", en: "Send again" },
+  onceMoreSure: {
+    de: "Der Brief geht noch einmal hinaus, mit derselben Kennung (Message-ID), an",
+    en: "The letter leaves again, with the same Message-ID, to",
+  },
+  arrivedSure: {
+    de: "Der Brief gilt als gesendet. Nichts geht hinaus.",
+    en: "The letter counts as sent. Nothing leaves.",
+  },
   busy: { de: "Dieser Eintrag wird gerade ausgeführt.", en: "This entry is being carried out." },
 };
 /** One row a button: its words, its path, what the note says while it can be taken back. */
 const DECISIONS = [
   { key: "send", icon: "send", main: true, de: "Senden", en: "Send", done: { de: "Antwort wird gesendet", en: "Sending the answer" } },
+  {
+    key: "arrived",
+    icon: "email-check-outline",
+    only: "letter_unknown",
+    de: "Ist angekommen",
+    en: "It arrived",
+    done: { de: "Brief gilt als gesendet", en: "Letter counts as sent" },
+  },
   {
     key: "correct",
     icon: "pencil-outline",
@@ -80,6 +97,7 @@ export const HbDecide = {
       correct: () => ({ corrections: { ...input.corrections } }),
       "hand-over": () => ({ department: input.department, note: input.note }),
       again: () => ({}),
+      arrived: () => ({}),
       discard: () => ({ reason: input.reason }),
     };
     const ready = computed(() => {
@@ -87,11 +105,17 @@ export const HbDecide = {
       return asked.value !== "hand-over" || input.department !== "";
     });
 
+    const reasons = computed(() => (props.entry.reasons ?? []).map((r) => r.code));
+    const decisions = computed(() => DECISIONS.filter((d) => !d.only || reasons.value.includes(d.only)));
+    /** The very letter that stands in the outbox, unless it was changed. */
+    const onceMore = computed(() => props.entry.letter_id && !changed.value);
+
     /** Without a letter there is nothing to send, only something to tick off. */
-    const label = (d) =>
-      d.key === "send" && props.entry.reasons?.every((r) => r.code === "task")
-        ? { icon: "check", text: t.done }
-        : { icon: d.icon, text: words[d.key] };
+    const label = (d) => {
+      if (d.key === "send" && onceMore.value) return { icon: d.icon, text: t.onceMore };
+      const tick = d.key === "send" && reasons.value.length > 0 && reasons.value.every((code) => code === "task");
+      return tick ? { icon: "check", text: t.done } : { icon: d.icon, text: words[d.key] };
+    };
 
     function decide() {
       const key = asked.value;
@@ -112,7 +136,7 @@ export const HbDecide = {
       emit("next", id);
     }
     const title = computed(() => (asked.value ? label(DECISIONS.find((d) => d.key === asked.value)).text : ""));
-    return { t, label, title, asked, refused, input, changed, ready, decide, may, decisions: DECISIONS };
+    return { t, label, title, asked, refused, input, changed, ready, decide, may, decisions, onceMore };
   },
   template: `
     <footer class="hb-decide">
@@ -125,13 +149,14 @@ export const HbDecide = {
       </div>
       <hb-dialog v-if="asked" :title="title" :action="title" :danger="asked === 'discard'" :busy="!ready" @done="decide" @close="asked = null">
         <template v-if="asked === 'send'">
-          <p v-if="entry.draft">{{ t.sendSure }} <b>{{ entry.draft.to }}</b>. <template v-if="changed">{{ t.changed }}</template></p>
+          <p v-if="entry.draft">{{ onceMore ? t.onceMoreSure : t.sendSure }} <b>{{ entry.draft.to }}</b>. <template v-if="changed">{{ t.changed }}</template></p>
           <p v-else>{{ t.noLetter }}</p>
           <template v-if="entry.proposed_text?.length"><p>{{ t.alsoDone }}</p><ul class="hb-steps"><li v-for="(p, i) in entry.proposed_text" :key="i"><hb-icon name="check" /> {{ p }}</li></ul></template>
         </template>
         <hb-correct v-else-if="asked === 'correct'" :entry="entry" v-model="input.corrections" />
         <hb-hand-over v-else-if="asked === 'hand-over'" :from="entry.department" v-model:department="input.department" v-model:note="input.note" />
         <p v-else-if="asked === 'again'">{{ t.againSure }}</p>
+        <p v-else-if="asked === 'arrived'">{{ t.arrivedSure }}</p>
         <template v-else>
           <p>{{ t.discardSure }}</p>
           <label class="hb-field"><span>{{ t.reason }}</span><input v-model="input.reason" type="text" maxlength="500"></label>

@@ -30,7 +30,9 @@ export type ReviewDecision =
   | { kind: "correct"; corrections: Corrections }
   | { kind: "hand_over"; department: Department; note: string }
   | { kind: "discard"; reason: string }
-  | { kind: "again" };
+  | { kind: "again" }
+  /** a letter that may or may not have left is there */
+  | { kind: "arrived" };
 
 export interface ApiPort {
   ready(): Promise<Readiness>;

@@ -6,7 +6,7 @@ import { changeOrder, createOrder, stepOrder } from "./orders.ts";
 import { documentOfOrder, paymentOfOrder } from "./orders-by-themselves.ts";
 import { addCorrection, addNote, putMemory, putSetting } from "./records.ts";
 import { askHuman, closeReview } from "./reviews.ts";
-import { discardLetter, releaseLetter } from "./standing-letters.ts";
+import { confirmLetter, discardLetter, releaseLetter } from "./standing-letters.ts";
 import type { Unit } from "./unit.ts";
 import { addWork, workAgain } from "./work.ts";
 
@@ -27,6 +27,7 @@ const OPERATIONS: { [K in Operation["op"]]: (unit: Unit, op: Extract<Operation, 
   "letter.queue": queueLetter,
   "letter.release": releaseLetter,
   "letter.discard": discardLetter,
+  "letter.confirm": confirmLetter,
   "memory.put": putMemory,
   notify,
   "correction.add": addCorrection,

@@ -17,6 +17,7 @@ export async function askHuman(unit: Unit, op: Extract<Operation, { op: "human.a
       draft: op.draft ? JSON.stringify(op.draft) : null,
       proposed: JSON.stringify(op.proposed),
       note: op.note ?? null,
+      letter_id: op.letterId === undefined ? null : Number(op.letterId),
       opened_at: unit.at,
     })
     .execute();

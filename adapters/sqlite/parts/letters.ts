@@ -1,14 +1,21 @@
 // The store's part for the outbox: which letters go out now, and what came of them.
 import type { Connection } from "../connection.ts";
-import { anyLetterDue, interruptedLetters, type SendResult, settleLetter, takeLetters } from "../outbox.ts";
+import { anyLetterDue, type Seen, type SendResult, settleLetter, takeLetters } from "../outbox.ts";
+import { interrupted, lettersToLookFor, sendWithoutCopy } from "../unknown-letters.ts";
+
+const OUTBOX = { kind: "outbox", name: "outbox" } as const;
 
 export const lettersPart = ({ db, transact, now }: Connection) => ({
   takeLetters: async (limit: number) => {
     if (!(await anyLetterDue(db, now()))) return [];
-    return (await transact({ kind: "outbox", name: "outbox" }, (unit) => takeLetters(unit, limit))).value;
+    return (await transact(OUTBOX, (unit) => takeLetters(unit, limit))).value;
   },
-  settleLetter: async (letterId: number, result: SendResult) => {
-    await transact({ kind: "outbox", name: "outbox" }, (unit) => settleLetter(unit, letterId, result));
+  settleLetter: async (letterId: number, result: SendResult, seen?: Seen) => {
+    await transact(OUTBOX, (unit) => settleLetter(unit, letterId, result, seen));
   },
-  interruptedLetters: () => interruptedLetters(db),
+  interruptedLetters: async (sending: readonly number[], lookAt: string) => {
+    await transact(OUTBOX, (unit) => interrupted(unit, sending, lookAt));
+  },
+  lettersToLookFor: (limit: number) => lettersToLookFor(db, now(), limit),
+  sendWithoutCopy: (letterId: number) => sendWithoutCopy(db, letterId),
 });

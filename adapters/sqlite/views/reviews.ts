@@ -43,6 +43,7 @@ function listed(r: Found): ReviewRow {
     priority: r.priority,
     due_first: r.due_first,
     has_draft: r.draft !== null,
+    letter_id: r.letter_id === null ? null : String(r.letter_id),
     failed_work: r.work_id !== null && r.reasons.includes('"work_failed"'),
   };
 }
@@ -69,6 +70,8 @@ export async function reviewsOfCase(db: Kysely<Database>, caseId: string): Promi
 export interface Review {
   row: ReviewRow;
   workId: string | null;
+  /** the letter of the outbox that it asks about */
+  letterId: string | null;
   draft: OutgoingLetter | null;
   proposed: Operation[];
 }
@@ -79,6 +82,7 @@ export async function reviewById(db: Kysely<Database>, reviewId: string): Promis
   return {
     row: listed(found),
     workId: found.work_id === null ? null : String(found.work_id),
+    letterId: found.letter_id === null ? null : String(found.letter_id),
     draft: found.draft === null ? null : (JSON.parse(found.draft) as OutgoingLetter),
     proposed: JSON.parse(found.proposed) as Operation[],
   };

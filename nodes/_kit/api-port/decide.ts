@@ -41,12 +41,24 @@ const released = (operation: Operation): Operation => (operation.op === "order.c
 /** Something left to be done after the answer: without words of one's own it is only ticked off. */
 const isTask = ({ row }: Review): boolean => row.reasons.every((r) => r.code === "task");
 
+/** About a letter that stands in the outbox: that one goes, with its own Message-ID, or another one in its place. */
+async function standingLetter(services: Runtime, review: Review, letterId: string, decision: Decision<"send">): Promise<Decided> {
+  const after = [...review.proposed.map(released), ...(await caseTo(services, review, "done"))];
+  if (decision.text === undefined && decision.subject === undefined)
+    return { ok: true, change: { operations: [close(review, "sent"), { op: "letter.release", letterId }, ...after] } };
+  const letter = await letterToSend(services, review, decision);
+  if (!letter.ok) return letter;
+  const instead: Operation = { op: "letter.discard", letterId, reason: "durch einen anderen Brief ersetzt" };
+  return { ok: true, change: { operations: [close(review, "sent"), instead, { op: "letter.queue", letter: letter.letter }, ...after] } };
+}
+
 async function withoutLetter(services: Runtime, review: Review): Promise<Operation[]> {
   return [close(review, "done"), ...review.proposed.map(released), ...(await caseTo(services, review, "done"))];
 }
 
 const send: Decide<"send"> = async (services, review, decision) => {
   if (isTask(review) && decision.text === undefined) return { ok: true, change: { operations: await withoutLetter(services, review) } };
+  if (review.letterId) return standingLetter(services, review, review.letterId, decision);
   const letter = await letterToSend(services, review, decision);
   if (!letter.ok) return letter;
   const operations: Operation[] = [
@@ -73,15 +85,27 @@ const handOver: Decide<"hand_over"> = async (services, review, { department, not
   return { ok: true, change: { operations: [close(review, "handed_over"), ...(await caseTo(services, review, "open", set)), next] } };
 };
 
-const discard: Decide<"discard"> = async (services, review, { reason }) => ({
-  ok: true,
-  change: { operations: [close(review, "discarded"), ...(await caseTo(services, review, "done", reason ? { note: reason } : {}))] },
-});
+const discard: Decide<"discard"> = async (services, review, { reason }) => {
+  const never: Operation[] = review.letterId ? [{ op: "letter.discard", letterId: review.letterId, reason }] : [];
+  const after = await caseTo(services, review, "done", reason ? { note: reason } : {});
+  return { ok: true, change: { operations: [close(review, "discarded"), ...never, ...after] } };
+};
+
+const arrived: Decide<"arrived"> = async (services, review) => {
+  if (!review.letterId)
+    return {
+      ok: false,
+      reason: `Arbeitsliste: Eintrag ${review.row.review_id} fragt nach keinem Brief, der unterwegs war; möglich: absenden, verwerfen`,
+    };
+  const after = await caseTo(services, review, "done");
+  return { ok: true, change: { operations: [close(review, "done"), { op: "letter.confirm", letterId: review.letterId }, ...after] } };
+};
 
 /** From the start: failed work as it was, a mail without a case through triage, a case through its department. */
 const again: Decide<"again"> = async (services, review) => {
   const { case_id: caseId, mail_id: mailId } = review.row;
   const { db } = services.store;
+  if (review.letterId) return standingLetter(services, review, review.letterId, { kind: "send" });
   const work = review.workId
     ? await db.selectFrom("work").select("state").where("work_id", "=", Number(review.workId)).executeTakeFirst()
     : undefined;
@@ -110,7 +134,7 @@ const again: Decide<"again"> = async (services, review) => {
   return { ok: true, change: { operations: [close(review, "done"), next] } };
 };
 
-const DECISIONS: { [K in ReviewDecision["kind"]]: Decide<K> } = { send, correct: correctIt, hand_over: handOver, discard, again };
+const DECISIONS: { [K in ReviewDecision["kind"]]: Decide<K> } = { send, correct: correctIt, hand_over: handOver, discard, again, arrived };
 
 /** @returns the change that carries the decision out, or why it cannot be (German) */
 export function decisionOf(services: Runtime, review: Review, decision: ReviewDecision, actor: Actor): Promise<Decided> {

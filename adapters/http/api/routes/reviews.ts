@@ -65,4 +65,7 @@ export const reviewRoutes = [
     ...input,
   })),
   decision("again", "Noch einmal von vorn bearbeiten lassen.", z.strictObject({}), () => ({ kind: "again" })),
+  decision("arrived", "Ein Brief, von dem es unklar war, ist angekommen: nichts wird gesendet.", z.strictObject({}), () => ({
+    kind: "arrived",
+  })),
 ];

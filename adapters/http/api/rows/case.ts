@@ -71,6 +71,11 @@ export const reviewRow = z.object({
   priority: z.number().int().optional().meta({ description: "0 (first) to 9" }),
   due_first: z.string().nullable().optional(),
   has_draft: z.boolean().optional(),
+  letter_id: z
+    .string()
+    .nullable()
+    .optional()
+    .meta({ description: "the letter it is about: „send“ sends that very letter again, „arrived“ says that it is there" }),
   failed_work: z.boolean().optional().meta({ description: "processing failed: „again“ runs it once more" }),
 });
 /** The mail beside what was found in it, and the draft to send, change or drop. */

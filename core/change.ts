@@ -131,7 +131,10 @@ export type Operation =
   | { op: "letter.confirm"; letterId: string }
   | { op: "memory.put"; namespace: string; key: string; value: string }
   | { op: "notify"; to: string[]; caseId: string | null; subject: string; text: string }
-  | { op: "correction.add"; caseId: string; field: string; was: string; is: string }
+  /** mailId: the mail that was misunderstood; absent: the case's latest */
+  | { op: "correction.add"; caseId: string; mailId?: string; field: string; was: string; is: string }
+  /** what a person did with the learned model; which one is in use is the data folder's business */
+  | { op: "model.note"; event: "trained" | "activated" | "discarded"; data: JournalEvent["data"] }
   | { op: "setting.put"; key: string; value: string }
   | { op: "sla.reached"; caseId: string; step: string; level: "department" | "management" }
   | { op: "note"; caseId: string | null; text: string };

@@ -7,7 +7,8 @@ import { DATA_DATE } from "../adapters/files/training.ts";
 import { isSampleMail, shippedRows } from "../adapters/training/shipped-letters.ts";
 import { FOLDS, foldOf, type Guess, guess, heldOutVotes } from "../core/triage/model/cross-validate.ts";
 import { grouped, type Row } from "../core/triage/model/examples.ts";
-import { type Tally, tally } from "../core/triage/model/tally.ts";
+import type { Tally } from "../core/triage/model/record.ts";
+import { tally } from "../core/triage/model/tally.ts";
 import { train } from "../core/triage/model/train.ts";
 import { INTENTS } from "../core/words.ts";
 

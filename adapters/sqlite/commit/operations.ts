@@ -4,7 +4,7 @@ import { joinCase, openCase, reachStep, updateCase, voidTimers } from "./cases.t
 import { notify, queueLetter } from "./letters.ts";
 import { changeOrder, createOrder, stepOrder } from "./orders.ts";
 import { documentOfOrder, paymentOfOrder } from "./orders-by-themselves.ts";
-import { addCorrection, addNote, putMemory, putSetting } from "./records.ts";
+import { addCorrection, addNote, noteModel, putMemory, putSetting } from "./records.ts";
 import { askHuman, closeReview } from "./reviews.ts";
 import { confirmLetter, discardLetter, releaseLetter } from "./standing-letters.ts";
 import type { Unit } from "./unit.ts";
@@ -31,6 +31,7 @@ const OPERATIONS: { [K in Operation["op"]]: (unit: Unit, op: Extract<Operation, 
   "memory.put": putMemory,
   notify,
   "correction.add": addCorrection,
+  "model.note": noteModel,
   "setting.put": putSetting,
   "sla.reached": reachStep,
   note: addNote,

@@ -89,17 +89,13 @@ export async function putSetting(unit: Unit, op: Op<"setting.put">): Promise<voi
 }
 
 export async function addCorrection(unit: Unit, op: Op<"correction.add">): Promise<void> {
-  const mail = await unit.trx
-    .selectFrom("mail")
-    .select("mail_id")
-    .where("case_id", "=", op.caseId)
-    .orderBy("arrived_at", "desc")
-    .executeTakeFirst();
+  const latest = unit.trx.selectFrom("mail").select("mail_id").where("case_id", "=", op.caseId).orderBy("arrived_at", "desc").limit(1);
+  const mailId = op.mailId ?? (await latest.executeTakeFirst())?.mail_id ?? null;
   await unit.trx
     .insertInto("correction")
     .values({
       case_id: op.caseId,
-      mail_id: mail?.mail_id ?? null,
+      mail_id: mailId,
       field: op.field,
       was: op.was,
       is_now: op.is,
@@ -108,6 +104,10 @@ export async function addCorrection(unit: Unit, op: Op<"correction.add">): Promi
     })
     .execute();
   await note(unit, { type: "correction", caseId: op.caseId, data: { field: op.field, was: op.was, is: op.is } });
+}
+
+export async function noteModel(unit: Unit, op: Op<"model.note">): Promise<void> {
+  await note(unit, { type: `model.${op.event}`, data: op.data });
 }
 
 export async function addNote(unit: Unit, op: Op<"note">): Promise<void> {

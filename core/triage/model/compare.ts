@@ -1,46 +1,10 @@
 // Before and after a retraining, on the same folds: what staff see before they decide. Every figure says which letters it was measured on.
-import { DEPARTMENTS, type Department, INTENTS, type Intent } from "../../words.ts";
+import { DEPARTMENTS, INTENTS, type Intent } from "../../words.ts";
 import { FOLDS, foldOf, guess, heldOutVotes, voteOn } from "./cross-validate.ts";
 import type { Row } from "./examples.ts";
-import { departmentOf, type Judged, rightDepartment, type Tally, tally } from "./tally.ts";
+import type { BeforeAfter, Comparison, Share, Tally, Worse } from "./record.ts";
+import { departmentOf, type Judged, rightDepartment, tally } from "./tally.ts";
 import type { Model } from "./types.ts";
-
-/** Right answers of the letters that belong to one intent or department. */
-export interface Share<K> {
-  of: K;
-  letters: number;
-  before: number;
-  after: number;
-}
-
-export interface BeforeAfter {
-  before: Tally;
-  after: Tally;
-}
-
-export interface Comparison {
-  folds: number;
-  /** senders, counted as `groupsOf` ties them */
-  groups: number;
-  /** before: learned from the shipped letters; after: from these and the corrections. Each letter judged by models that saw neither it nor its sender */
-  shipped: BeforeAfter;
-  corrections: BeforeAfter;
-  intents: Share<Intent>[];
-  departments: Share<Department>[];
-  /** the model in use on the corrected mails. NOT held out for `seen` of them: those it was trained on */
-  inUse: { version: string; seen: number; tally: Tally };
-  worse: Worse[];
-}
-
-/** What went down. `sure_wrong` counts what would be done wrongly without asking: there more is worse. */
-export const WORSE = ["intent", "department", "sure_wrong", "corrections", "one_intent"] as const;
-export interface Worse {
-  kind: (typeof WORSE)[number];
-  /** only of one_intent */
-  intent?: Intent;
-  before: number;
-  after: number;
-}
 
 /** One letter more or less of an intent is chance; from here on it is named. */
 const NAMED_LOSS = 2;

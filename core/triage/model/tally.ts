@@ -1,18 +1,7 @@
 // How many letters were understood rightly: whole, by intent, by department.
 import { type Department, INTENTS, type Intent } from "../../words.ts";
 import type { Guess } from "./cross-validate.ts";
-
-/** Counts of letters. */
-export interface Tally {
-  letters: number;
-  /** right intent */
-  intent: number;
-  /** right department */
-  department: number;
-  /** at or above the confidence below which a person is asked */
-  sure: number;
-  sureRight: number;
-}
+import type { Tally } from "./record.ts";
 
 export interface Judged {
   label: Intent;

@@ -51,6 +51,7 @@ export async function correctIt(
   if (!corrected.ok) return corrected;
   if (corrected.operations.length === 0)
     return { ok: false, reason: `Vorgang ${caseId}: so ist es schon verstanden worden; nichts geändert` };
+  const mailId = review.row.mail_id ? { mailId: review.row.mail_id } : {};
   const { triage, assignment, routing, order } = corrected.facts;
   const answers = INTENTS[assignment.intent].answer;
   const { intent, department, urgency } = assignment;
@@ -63,7 +64,7 @@ export async function correctIt(
   };
   const operations: Operation[] = [
     close(review, "corrected"),
-    ...corrected.operations,
+    ...corrected.operations.map((c) => ({ ...c, ...mailId })),
     { op: "case.update", caseId, set: { ...set, state: "open" } },
   ];
   const facts = { triage, assignment, ...(routing ? { routing } : {}), ...(order ? { order } : {}) };
@@ -72,7 +73,6 @@ export async function correctIt(
   else operations.push({ op: "case.update", caseId, set: { state: "filed" } });
   const summary = corrected.operations.map((c) => `${c.field}: ${c.was || "–"} → ${c.is || "–"}`).join("; ");
   const steps = [{ node: "work-list", type: "hb-work-list", name: "Arbeitsliste", summary: `${actor.name} stellt richtig: ${summary}` }];
-  const mailId = review.row.mail_id ? { mailId: review.row.mail_id } : {};
   return {
     ok: true,
     change: { operations, trace: { ...mailId, caseId, flow: services.flow, versions: services.versions, steps, facts: {} } },

@@ -27,7 +27,7 @@ export async function startServers(runs: readonly string[]): Promise<Bench> {
   const wire = await startWire(dovecot.port);
   let first: number | null = null;
   let last = 0;
-  wire.cutAfter = () => {
+  wire.plan = () => {
     first ??= Date.now();
     return null;
   };

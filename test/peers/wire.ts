@@ -1,54 +1,83 @@
-// A TCP proxy on the loopback interface that can be told to break: cuts each connection after so many bytes from the server.
-import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+// A TCP proxy on the loopback interface that breaks as told: each connection has its own fault. What a fault is stands in wire-faults.ts.
+import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
+import type { Fault } from "./wire-faults.ts";
+import { createFlow } from "./wire-flow.ts";
 
 export interface Wire {
   port: number;
-  /** bytes from the server after which the n-th connection (from 0) is cut; null: never */
-  cutAfter: (connection: number) => number | null;
-  cuts(): number;
+  /** the fault of the n-th connection (from 0); null: none */
+  plan: (connection: number) => Fault | null;
+  /** connections begun so far */
+  connections(): number;
+  /** faults that have struck so far: a cut that was planned behind the last byte is none */
+  struck(): number;
+  /** Hangs up on everyone and closes the port: the next one is refused. */
+  down(): Promise<void>;
+  /** Opens the same port again. */
+  up(): Promise<void>;
   stop(): Promise<void>;
 }
 
+/** @param target port of the real server */
 export async function startWire(target: number): Promise<Wire> {
   const sockets = new Set<Socket>();
   let connections = 0;
-  let cuts = 0;
-  const server = createServer((near) => {
+  let struck = 0;
+
+  function carry(near: Socket): void {
+    const fault = wire.plan(connections++);
+    const strike = (): void => {
+      struck += 1;
+    };
+    if (fault?.kind === "refuse") {
+      strike();
+      near.on("error", () => undefined).resetAndDestroy();
+      return;
+    }
     const far = connect(target, "127.0.0.1");
-    let left = wire.cutAfter(connections++) ?? Number.POSITIVE_INFINITY;
+    const line = { near, far, strike, silent: false };
     for (const socket of [near, far]) {
+      socket.setNoDelay(true);
       sockets.add(socket);
       socket.on("error", () => undefined);
       socket.once("close", () => {
         sockets.delete(socket);
+        // the far end of a half-open line may go: nobody hears of it
+        if (line.silent && socket === far) return;
         near.destroy();
         far.destroy();
       });
     }
-    near.pipe(far);
-    far.on("data", (chunk: Buffer) => {
-      if (left <= 0) return;
-      const part = chunk.subarray(0, Math.min(chunk.byteLength, left));
-      left -= chunk.byteLength;
-      if (left > 0) {
-        if (!near.write(part)) far.pause();
-        return;
-      }
-      cuts += 1;
-      near.write(part, () => near.resetAndDestroy());
+    createFlow(line, "up", fault);
+    createFlow(line, "down", fault);
+  }
+
+  let server: Server | null = null;
+  const open = (port: number): Promise<void> =>
+    new Promise((resolve, reject) => {
+      // half-open allowed: an end on one side is passed on by the flow, after what was still on its way
+      server = createServer({ allowHalfOpen: true }, carry);
+      server.once("error", reject);
+      server.listen(port, "127.0.0.1", resolve);
     });
-    near.on("drain", () => far.resume());
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  async function down(): Promise<void> {
+    const mine = server;
+    server = null;
+    if (!mine) return;
+    const closed = new Promise((resolve) => mine.close(resolve));
+    for (const socket of sockets) socket.destroy();
+    await closed;
+  }
+  await open(0);
+  const { port } = (server as unknown as Server).address() as AddressInfo;
   const wire: Wire = {
-    port: (server.address() as AddressInfo).port,
-    cutAfter: () => null,
-    cuts: () => cuts,
-    async stop() {
-      const closed = new Promise((resolve) => server.close(resolve));
-      for (const socket of sockets) socket.destroy();
-      await closed;
-    },
+    port,
+    plan: () => null,
+    connections: () => connections,
+    struck: () => struck,
+    down,
+    up: () => open(port),
+    stop: down,
   };
   return wire;
 }

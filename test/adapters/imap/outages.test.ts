@@ -101,11 +101,11 @@ describe("a mailbox in trouble", function () {
     const subjects = Array.from({ length: 60 }, (_, n) => `Nr ${n}`);
     for (const subject of subjects) server.deliver(kit.user, mail(subject, "x".repeat(5000)));
     const wire = await startWire(server.port);
-    wire.cutAfter = (n) => (n < 12 ? 4000 + n * 9973 : null);
+    wire.plan = (n) => (n < 12 ? { kind: "reset", direction: "down", after: 4000 + n * 9973 } : null);
     try {
       start(kit, { port: wire.port });
       await until(() => kit.intake.markedUids.length >= 60);
-      assert.ok(wire.cuts() >= 5);
+      assert.ok(wire.struck() >= 5);
       assert.equal(kit.intake.distinct(), 60);
       assert.equal(kit.intake.mails.length, 60);
       assert.ok((await look(server, kit.user)).every((s) => s.flags.includes("HappyButtons")));

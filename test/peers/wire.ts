@@ -40,14 +40,11 @@ export async function startWire(target: number): Promise<Wire> {
       socket.setNoDelay(true);
       sockets.add(socket);
       socket.on("error", () => undefined);
-      socket.once("close", () => {
-        sockets.delete(socket);
-        // the far end of a half-open line may go: nobody hears of it
-        if (line.silent && socket === far) return;
-        near.destroy();
-        far.destroy();
-      });
+      socket.once("close", () => sockets.delete(socket));
     }
+    near.once("close", () => far.destroy());
+    // an end in order is passed on by the flow, behind the last byte; a half-open line tells nobody
+    far.once("close", (broken) => broken && !line.silent && near.resetAndDestroy());
     createFlow(line, "up", fault);
     createFlow(line, "down", fault);
   }

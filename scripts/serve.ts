@@ -9,11 +9,13 @@ import express from "express";
 import { createLive } from "../adapters/http/api/live.ts";
 import { createLogBuffer } from "../adapters/http/api/log-buffer.ts";
 import { createApi } from "../adapters/http/api.ts";
+import { beforeDeploy } from "../adapters/http/before-deploy.ts";
 import { createGate } from "../adapters/http/gate.ts";
 import { nodeRedSettings } from "../adapters/http/node-red-settings.ts";
 import { openUsers } from "../adapters/http/users.ts";
 import { createApiPort } from "../nodes/_kit/api-port.ts";
 import { assemble, dataFolderOf, ROOT } from "../nodes/_kit/assemble.ts";
+import { drain } from "../nodes/_kit/drain.ts";
 import { startHousekeeping } from "../nodes/_kit/housekeeping.ts";
 import type { Red } from "../nodes/_kit/node-red.ts";
 import { isEmbedded } from "../nodes/_kit/runtime.ts";
@@ -101,7 +103,11 @@ async function start(): Promise<void> {
   app.use(createApi({ port, users, log: logs, version: VERSION }));
   // our widgets' code; Node-RED itself would look for it in resources/, not in ui/
   app.use("/admin/resources/happy-buttons", express.static(join(ROOT, "ui")));
-  app.use("/admin", RED.httpAdmin);
+  app.use(
+    "/admin",
+    beforeDeploy(() => drain(services)),
+    RED.httpAdmin,
+  );
   app.use("/", RED.httpNode);
   const live = createLive(port, inner, (error) => log.warn(String(error)));
   await services.store.hello();
@@ -142,6 +148,7 @@ async function start(): Promise<void> {
     stopHousekeeping();
     live.close();
     await users.sweep();
+    await drain(services);
     await RED.stop();
     server.closeAllConnections();
     server.close();

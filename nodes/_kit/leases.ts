@@ -20,12 +20,19 @@ export interface LeaseBook {
   ofTaker(taker: string): Lease[];
   all(): Lease[];
   onClosed(listener: (lease: Lease) => void): () => void;
+  /** Nothing new is taken until every holder has let go. @returns lets go, once */
+  hold(): () => void;
+  held(): boolean;
+  /** when work may be taken again */
+  onReleased(listener: () => void): () => void;
 }
 
 /** @param expired called when a lease is past its limit, before it is closed by the one who ends it */
 export function createLeaseBook(clock: Clock, expired: (lease: Lease) => void): LeaseBook {
   const leases = new Map<string, Lease>();
   const listeners = new Set<(lease: Lease) => void>();
+  const waiting = new Set<() => void>();
+  const holders = new Set<() => void>();
   const find = (work: Pick<Work, "id" | "token">) => {
     const lease = leases.get(work.id);
     return lease?.work.token === work.token ? lease : undefined;
@@ -50,6 +57,19 @@ export function createLeaseBook(clock: Clock, expired: (lease: Lease) => void): 
     onClosed(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    hold() {
+      const letGo = (): void => {
+        if (!holders.delete(letGo) || holders.size > 0) return;
+        for (const listener of waiting) listener();
+      };
+      holders.add(letGo);
+      return letGo;
+    },
+    held: () => holders.size > 0,
+    onReleased(listener) {
+      waiting.add(listener);
+      return () => waiting.delete(listener);
     },
   };
 }

@@ -32,8 +32,13 @@ export function startTaking(t: Taking): () => Promise<void> {
     do {
       again = false;
       const room = t.atOnce - running();
-      if (room <= 0 || stopped) return;
+      if (room <= 0 || stopped || leases.held()) return;
       const works = await store.take(queue, room, t.limitMs + LEASE_SLACK_MS);
+      if (leases.held()) {
+        // a deploy began meanwhile: its wires are about to go
+        for (const work of works) await store.giveBack(work.id, work.token);
+        return;
+      }
       if (works.length > 0) failPoint("work.leased");
       for (const work of works) {
         leases.open(work, taker, t.limitMs);
@@ -68,6 +73,7 @@ export function startTaking(t: Taking): () => Promise<void> {
     t.show(running());
     wake();
   });
+  const offReleased = leases.onReleased(wake);
   store.events.on("committed", wake);
   wake();
   void plan();
@@ -75,6 +81,7 @@ export function startTaking(t: Taking): () => Promise<void> {
     stopped = true;
     cancelPoll();
     offClosed();
+    offReleased();
     store.events.off("committed", wake);
     await busy;
     for (const { work } of leases.ofTaker(taker)) {

@@ -3,7 +3,7 @@ import type { Kysely } from "kysely";
 import type { LeftMail, Place } from "../../core/mail/intake.ts";
 import type { IncomingMail, Stored } from "../../core/ports.ts";
 import { failPoint } from "../fail-point.ts";
-import { askHuman } from "./commit/reviews.ts";
+import { askHuman, closeReview } from "./commit/reviews.ts";
 import { note, type Trx, type Unit } from "./commit/unit.ts";
 import { type Identity, identify } from "./identity.ts";
 import type { Database } from "./schema.ts";
@@ -22,10 +22,11 @@ async function laneOf(trx: Trx, id: Identity): Promise<string> {
 }
 
 /** One row for each copy on a server; its mail must be there already. Mail that is only counted is never marked. */
-async function keepLocation({ trx, at }: Unit, mail: IncomingMail, mailId: string, outcome: "stored" | "copy"): Promise<void> {
+async function keepLocation(unit: Unit, mail: IncomingMail, mailId: string, outcome: "stored" | "copy"): Promise<void> {
   if (!mail.location) return;
+  const { trx, at } = unit;
   const { account, folder, uidvalidity, uid } = mail.location;
-  await trx
+  const { review_id } = await trx
     .insertInto("mail_location")
     .values({
       account,
@@ -39,10 +40,18 @@ async function keepLocation({ trx, at }: Unit, mail: IncomingMail, mailId: strin
     })
     .onConflict((c) =>
       c
-        .columns(["account", "uidvalidity", "uid"])
+        .columns(["account", "folder", "uidvalidity", "uid"])
         .doUpdateSet((eb) => ({ mail_id: eb.ref("excluded.mail_id"), outcome: eb.ref("excluded.outcome") })),
     )
-    .execute();
+    .returning("review_id")
+    .executeTakeFirstOrThrow();
+  if (review_id !== null) await answered(unit, review_id);
+}
+
+/** It came after all: the question about a mail that was left on the server is void. */
+async function answered(unit: Unit, reviewId: number): Promise<void> {
+  const open = await unit.trx.selectFrom("review").select("state").where("review_id", "=", reviewId).executeTakeFirst();
+  if (open?.state === "open") await closeReview(unit, { op: "human.close", reviewId: String(reviewId), how: "done" });
 }
 
 /**
@@ -130,25 +139,26 @@ export async function mailToRead(db: Kysely<Database>, mailId: string) {
   return { raw: row.bytes, hash: row.content_hash, hint };
 }
 
-/** A mail that stays on its server (too large, cannot be fetched) is put before staff; it is not lost, only elsewhere. */
+/** A mail that stays on its server (too large, cannot be fetched) is put before staff once; it is not lost, only elsewhere. */
 export async function leaveOnServer(unit: Unit, place: Place, mail: LeftMail): Promise<void> {
+  const { account, folder, uidvalidity } = place;
   const added = await unit.trx
     .insertInto("mail_location")
-    .values({
-      account: place.account,
-      uidvalidity: place.uidvalidity,
-      uid: mail.uid,
-      folder: place.folder,
-      mail_id: null,
-      size: mail.size,
-      outcome: "left",
-      seen_at: unit.at,
-    })
+    .values({ account, folder, uidvalidity, uid: mail.uid, mail_id: null, size: mail.size, outcome: "left", seen_at: unit.at })
     .onConflict((c) => c.doNothing())
     .returning("uid")
     .executeTakeFirst();
   if (!added) return;
   const what = mail.why === "too_large" ? `zu groß (${Math.round(mail.size / 1024 / 1024)} MB)` : "nicht vom Server zu holen";
-  const detail = `${place.account}: Mail von ${mail.from || "?"}, Betreff „${mail.subject}“ ist ${what} und bleibt auf dem Server: ${mail.detail}`;
-  await askHuman(unit, { op: "human.ask", caseId: null, reasons: [{ code: "work_failed", by: "Postfach", detail }], proposed: [] });
+  const detail = `${account}: Mail von ${mail.from || "?"}, Betreff „${mail.subject}“ ist ${what} und bleibt auf dem Server: ${mail.detail}`;
+  const reasons = [{ code: "work_failed" as const, by: "Postfach", detail }];
+  const reviewId = await askHuman(unit, { op: "human.ask", caseId: null, reasons, proposed: [] });
+  await unit.trx
+    .updateTable("mail_location")
+    .set({ review_id: reviewId })
+    .where("account", "=", account)
+    .where("folder", "=", folder)
+    .where("uidvalidity", "=", uidvalidity)
+    .where("uid", "=", mail.uid)
+    .execute();
 }

@@ -8,9 +8,10 @@ import * as start from "./migrations/001-start.ts";
 import * as views from "./migrations/002-views.ts";
 import * as due from "./migrations/003-due.ts";
 import * as letters from "./migrations/004-letters.ts";
+import * as locations from "./migrations/005-locations.ts";
 import type { Database } from "./schema.ts";
 
-const MIGRATIONS = { "001-start": start, "002-views": views, "003-due": due, "004-letters": letters };
+const MIGRATIONS = { "001-start": start, "002-views": views, "003-due": due, "004-letters": letters, "005-locations": locations };
 
 /** The product's statements are few and the same again and again: compiling each once halves what a small query costs. */
 function preparedOnce(raw: Sqlite.Database) {

@@ -26,14 +26,16 @@ export interface Database extends OutboxTable {
   mail_raw: { mail_id: string; bytes: Uint8Array };
   mail_location: {
     account: string;
+    folder: string;
     uidvalidity: string;
     uid: number;
-    folder: string;
     mail_id: Maybe;
     size: number;
     outcome: string;
     seen_at: string;
     marked_at: Maybe;
+    /** of a copy that was left on the server: the question about it */
+    review_id: number | null;
   };
   mail_account: { account: string; since: string; uidvalidity: string; uidnext: number };
   reading: { hash: string; reader: string; content: string };

@@ -10,7 +10,7 @@ import { confirmLetter, discardLetter, releaseLetter } from "./standing-letters.
 import type { Unit } from "./unit.ts";
 import { addWork, workAgain } from "./work.ts";
 
-const OPERATIONS: { [K in Operation["op"]]: (unit: Unit, op: Extract<Operation, { op: K }>) => Promise<void> } = {
+const OPERATIONS: { [K in Operation["op"]]: (unit: Unit, op: Extract<Operation, { op: K }>) => Promise<unknown> } = {
   "case.open": openCase,
   "case.join": joinCase,
   "case.update": updateCase,
@@ -37,6 +37,6 @@ const OPERATIONS: { [K in Operation["op"]]: (unit: Unit, op: Extract<Operation, 
   note: addNote,
 };
 
-export function carryOut(unit: Unit, operation: Operation): Promise<void> {
-  return (OPERATIONS[operation.op] as (unit: Unit, op: Operation) => Promise<void>)(unit, operation);
+export function carryOut(unit: Unit, operation: Operation): Promise<unknown> {
+  return (OPERATIONS[operation.op] as (unit: Unit, op: Operation) => Promise<unknown>)(unit, operation);
 }

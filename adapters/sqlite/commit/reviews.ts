@@ -3,10 +3,11 @@ import type { Operation } from "../../../core/change.ts";
 import { note, Refused, type Unit } from "./unit.ts";
 import { settleWork } from "./work.ts";
 
-export async function askHuman(unit: Unit, op: Extract<Operation, { op: "human.ask" }>): Promise<void> {
+/** @returns the number of the question */
+export async function askHuman(unit: Unit, op: Extract<Operation, { op: "human.ask" }>): Promise<number> {
   const caseId = op.caseId ?? unit.caseId;
   const codes = [...new Set(op.reasons.map((r) => r.code))];
-  await unit.trx
+  const { review_id } = await unit.trx
     .insertInto("review")
     .values({
       case_id: caseId,
@@ -20,7 +21,8 @@ export async function askHuman(unit: Unit, op: Extract<Operation, { op: "human.a
       letter_id: op.letterId === undefined ? null : Number(op.letterId),
       opened_at: unit.at,
     })
-    .execute();
+    .returning("review_id")
+    .executeTakeFirstOrThrow();
   if (caseId) await unit.trx.updateTable("case_file").set({ state: "human", updated_at: unit.at }).where("case_id", "=", caseId).execute();
   await note(unit, {
     type: "human.asked",
@@ -28,6 +30,7 @@ export async function askHuman(unit: Unit, op: Extract<Operation, { op: "human.a
     mailId: op.mailId ?? null,
     data: { reasons: codes.join(","), draft: Boolean(op.draft) },
   });
+  return review_id;
 }
 
 export async function closeReview(unit: Unit, op: Extract<Operation, { op: "human.close" }>): Promise<void> {

@@ -10,6 +10,7 @@ import type { Unit } from "./commit/unit.ts";
 import { createGroupCommit, type Write } from "./group-commit.ts";
 import type { Opened } from "./open.ts";
 import type { Database } from "./schema.ts";
+import type { StoreTrouble } from "./trouble.ts";
 
 export interface StoreOptions {
   clock: Clock;
@@ -23,12 +24,14 @@ export interface Connection {
   clock: Clock;
   /** names this process in its leases: whoever opens the store anew voids those of the one before */
   owner: string;
-  /** "journal": (JournalEvent) for each fact; "committed": once for all that was committed together */
+  /** "journal": (JournalEvent) for each fact; "committed": once for all that was committed together; "trouble": (StoreTrouble | null) when it begins or ends */
   events: EventEmitter;
   /** writes without a journal */
   together: Write;
   /** Runs `write` in one transaction; what it journalled is told to listeners only once it is durable. */
   transact<T>(actor: Actor, write: (unit: Unit) => Promise<T>): Promise<{ value: T; unit: Unit }>;
+  /** what keeps the database from being written to now; null: nothing */
+  trouble(): StoreTrouble | null;
   tellCommitted(): void;
   /** UTC ISO */
   now(): string;
@@ -45,7 +48,18 @@ export function connect(opened: Opened, options: StoreOptions): Connection {
   const { clock, company } = options;
   const events = new EventEmitter({ captureRejections: true });
   events.setMaxListeners(0);
-  const together = createGroupCommit(opened.db);
+  let trouble: StoreTrouble | null = null;
+  const together = createGroupCommit(opened, clock, (met) => {
+    const changed = met?.code !== trouble?.code;
+    trouble = met;
+    if (changed) events.emit("trouble", met);
+  });
+  opened.onTrouble((met) => {
+    // a lock passes; a damaged file is found by whoever reads it
+    if (met.kind !== "damaged" || trouble?.kind === "damaged") return;
+    trouble = met;
+    events.emit("trouble", met);
+  });
   const dayOf = dayIn(company.timezone);
   const now = (): string => clock.now().toISOString();
 
@@ -69,6 +83,7 @@ export function connect(opened: Opened, options: StoreOptions): Connection {
     tellCommitted,
     now,
     dayOf,
+    trouble: () => trouble,
     async transact(actor, write) {
       let unit!: Unit;
       const value = await together((trx) => {

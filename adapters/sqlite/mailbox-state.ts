@@ -5,7 +5,7 @@ import type { SqliteStore } from "./store.ts";
 const CHUNK = 500;
 
 export function mailboxState(store: SqliteStore): MailboxState {
-  const { db } = store;
+  const { db, together } = store;
   const rowsOf = (place: Place) =>
     db
       .selectFrom("mail_location")
@@ -15,11 +15,13 @@ export function mailboxState(store: SqliteStore): MailboxState {
 
   return {
     async begin(account: string, first: Beginning) {
-      await db
-        .insertInto("mail_account")
-        .values({ account, since: first.since, uidvalidity: first.uidvalidity, uidnext: first.uidnext })
-        .onConflict((c) => c.doNothing())
-        .execute();
+      await together((trx) =>
+        trx
+          .insertInto("mail_account")
+          .values({ account, since: first.since, uidvalidity: first.uidvalidity, uidnext: first.uidnext })
+          .onConflict((c) => c.doNothing())
+          .execute(),
+      );
       const row = await db.selectFrom("mail_account").selectAll().where("account", "=", account).executeTakeFirstOrThrow();
       return { since: row.since, uidvalidity: row.uidvalidity, uidnext: row.uidnext };
     },
@@ -60,22 +62,24 @@ export function mailboxState(store: SqliteStore): MailboxState {
     async counted(place: Place, mails: ListedMail[]) {
       if (mails.length === 0) return;
       for (let i = 0; i < mails.length; i += CHUNK)
-        await db
-          .insertInto("mail_location")
-          .values(
-            mails.slice(i, i + CHUNK).map((m) => ({
-              account: place.account,
-              uidvalidity: place.uidvalidity,
-              uid: m.uid,
-              folder: place.folder,
-              mail_id: null,
-              size: m.size,
-              outcome: "counted",
-              seen_at: m.arrivedAt,
-            })),
-          )
-          .onConflict((c) => c.doNothing())
-          .execute();
+        await together((trx) =>
+          trx
+            .insertInto("mail_location")
+            .values(
+              mails.slice(i, i + CHUNK).map((m) => ({
+                account: place.account,
+                uidvalidity: place.uidvalidity,
+                uid: m.uid,
+                folder: place.folder,
+                mail_id: null,
+                size: m.size,
+                outcome: "counted",
+                seen_at: m.arrivedAt,
+              })),
+            )
+            .onConflict((c) => c.doNothing())
+            .execute(),
+        );
     },
     async left(place: Place, mail: LeftMail) {
       await store.leaveOnServer(place, mail);

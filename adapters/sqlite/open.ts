@@ -2,38 +2,37 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
+import { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
+import { dialect } from "./dialect.ts";
 import * as start from "./migrations/001-start.ts";
 import * as views from "./migrations/002-views.ts";
 import * as due from "./migrations/003-due.ts";
 import * as letters from "./migrations/004-letters.ts";
 import * as locations from "./migrations/005-locations.ts";
 import type { Database } from "./schema.ts";
+import { type StoreTrouble, troubleOf } from "./trouble.ts";
 
 const MIGRATIONS = { "001-start": start, "002-views": views, "003-due": due, "004-letters": letters, "005-locations": locations };
-
-/** The product's statements are few and the same again and again: compiling each once halves what a small query costs. */
-function preparedOnce(raw: Sqlite.Database) {
-  const kept = new Map<string, Sqlite.Statement>();
-  return {
-    close: () => raw.close(),
-    prepare(statement: string) {
-      const known = kept.get(statement);
-      if (known) return known;
-      const prepared = raw.prepare(statement);
-      // lists of varying length make varying statements: those are not worth keeping for ever
-      if (kept.size >= 500) kept.clear();
-      kept.set(statement, prepared);
-      return prepared;
-    },
-  };
-}
 
 export interface Opened {
   db: Kysely<Database>;
   raw: Sqlite.Database;
+  /** called for each error of the database itself, whoever met it */
+  onTrouble(listener: (trouble: StoreTrouble) => void): void;
   close(): Promise<void>;
+}
+
+/** Kysely over an opened file, and its troubles told to whoever asks. */
+function speak(raw: Sqlite.Database): Pick<Opened, "db" | "raw" | "onTrouble"> {
+  const listeners: ((trouble: StoreTrouble) => void)[] = [];
+  const db = new Kysely<Database>({
+    dialect: dialect(raw, (error) => {
+      const trouble = troubleOf(error);
+      if (trouble) for (const tell of listeners) tell(trouble);
+    }),
+  });
+  return { db, raw, onTrouble: (listener) => void listeners.push(listener) };
 }
 
 /** The folder's lock: an exclusive transaction on a file of its own, which the kernel lets go when the process ends, however it ends. */
@@ -76,13 +75,12 @@ export async function openDatabase(folder: string): Promise<Opened> {
     lock.close();
     throw new Error(`Datenbank ${file} ist beschädigt: ${(error as Error).message}. Ausweg: die letzte Sicherung zurückspielen.`);
   }
-  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: preparedOnce(raw) }) });
-  await migrate(db);
+  const spoken = speak(raw);
+  await migrate(spoken.db);
   return {
-    db,
-    raw,
+    ...spoken,
     async close() {
-      await db.destroy();
+      await spoken.db.destroy();
       lock.close();
     },
   };
@@ -91,7 +89,7 @@ export async function openDatabase(folder: string): Promise<Opened> {
 /** A throwaway database in memory, empty or from the bytes of a snapshot. */
 export async function openMemory(snapshot?: Buffer): Promise<Opened> {
   const raw = snapshot ? new Sqlite(snapshot) : new Sqlite(":memory:");
-  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: preparedOnce(raw) }) });
-  if (!snapshot) await migrate(db);
-  return { db, raw, close: () => db.destroy() };
+  const spoken = speak(raw);
+  if (!snapshot) await migrate(spoken.db);
+  return { ...spoken, close: () => spoken.db.destroy() };
 }

@@ -12,12 +12,14 @@ export type SqliteStore = ReturnType<typeof createStore>;
 
 export function createStore(opened: Opened, options: StoreOptions) {
   const connection = connect(opened, options);
-  const { db, events, transact, now, dayOf } = connection;
+  const { db, events, transact, together, now, dayOf, trouble } = connection;
   return {
     db,
     opened,
     events,
     transact,
+    together,
+    trouble,
     now,
     dayOf,
     ...createLookup(db),

@@ -8,20 +8,22 @@ import type { Connection } from "../connection.ts";
 import { reclaim, sayHello } from "../lost-leases.ts";
 import { anyDue, nextDue, take } from "../queue.ts";
 
-export const workPart = ({ db, transact, owner, now, tellCommitted }: Connection) =>
+export const workPart = ({ db, transact, together, owner, now, tellCommitted }: Connection) =>
   ({
     take: async (queue, limit, leaseMs) => {
       if (!(await anyDue(db, queue, now()))) return [];
       return (await transact({ kind: "system", name: "take" }, (unit) => take(unit, owner, queue, limit, leaseMs))).value;
     },
     giveBack: async (workId, token) => {
-      await db
-        .updateTable("work")
-        .set({ state: "waiting", lease_until: null, lease_owner: null })
-        .where("work_id", "=", Number(workId))
-        .where("lease_token", "=", token)
-        .where("state", "=", "leased")
-        .execute();
+      await together((trx) =>
+        trx
+          .updateTable("work")
+          .set({ state: "waiting", lease_until: null, lease_owner: null })
+          .where("work_id", "=", Number(workId))
+          .where("lease_token", "=", token)
+          .where("state", "=", "leased")
+          .execute(),
+      );
       tellCommitted();
     },
     /** Once, before anything is taken. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { sql } from "kysely";
 import { createGroupCommit, type Write } from "../../../adapters/sqlite/group-commit.ts";
 import { type Opened, openMemory } from "../../../adapters/sqlite/open.ts";
+import { realClock } from "../../peers/until.ts";
 
 describe("what is written at the same moment", () => {
   let opened: Opened;
@@ -25,7 +26,7 @@ describe("what is written at the same moment", () => {
       };
       return prepared;
     }) as typeof opened.raw.prepare;
-    write = createGroupCommit(opened.db);
+    write = createGroupCommit(opened, realClock, () => {});
   });
   afterEach(() => opened.close());
 

@@ -1,4 +1,4 @@
-// What the flow would decide about mails, in a dry process: one JSON object a line. Usage: explain FILE.eml|FOLDER [--documents FILE.csv] [--flow FILE]
+// What the flow would decide about mails, in a dry process: one JSON object a line. Usage: explain FILE.eml|FOLDER [--documents FILE.csv] [--flow FILE] [--model FILE]
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -8,7 +8,7 @@ import { type DryProcess, openDryProcess } from "../nodes/_kit/dry-process.ts";
 
 /** So many mails are read ahead while one is being judged. */
 const AHEAD = 4;
-const USAGE = "Aufruf: npm run --silent explain -- DATEI.eml|ORDNER [--documents DATEI.csv] [--flow DATEI]";
+const USAGE = "Aufruf: npm run --silent explain -- DATEI.eml|ORDNER [--documents DATEI.csv] [--flow DATEI] [--model DATEI]";
 
 function filesOf(paths: string[]): string[] {
   return paths.flatMap((path) =>
@@ -37,7 +37,7 @@ async function explainOne(dry: DryProcess, path: string, raw: Uint8Array): Promi
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { documents: { type: "string" }, flow: { type: "string" } },
+    options: { documents: { type: "string" }, flow: { type: "string" }, model: { type: "string" } },
   });
   if (positionals.length === 0) throw new Error(USAGE);
   const paths = filesOf(positionals);
@@ -47,6 +47,7 @@ async function main(): Promise<void> {
   const dry = await openDryProcess({
     flow: values.flow,
     documents: values.documents,
+    model: values.model,
     env: { ...process.env, HB_DATA: folder },
     folder,
     log: { info: () => {}, warn: complain, error: complain },

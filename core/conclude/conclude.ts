@@ -66,7 +66,8 @@ export function conclude(work: Work, context: ConcludeContext): Change {
       ...(work.mailId ? { mailId: work.mailId } : {}),
       ...(caseId ? { caseId } : {}),
       flow: context.flow,
-      versions: context.versions,
+      // the model may be another by the time a work ends: what counts is the one that judged
+      versions: work.triage ? { ...context.versions, triage: work.triage.version } : context.versions,
       steps: work.trace,
       facts: carried(work),
     },

@@ -4,6 +4,7 @@ import { listMemory } from "../../adapters/sqlite/views/letters.ts";
 import type { JournalEvent } from "../../core/change.ts";
 import { figurePort } from "./api-port/figures.ts";
 import { articlePort, customerPort } from "./api-port/master.ts";
+import { modelPort } from "./api-port/model.ts";
 import { automationPort, outboxPort } from "./api-port/outbox.ts";
 import { casePort, documentPort, mailPort, orderPort } from "./api-port/read.ts";
 import { reviewPort } from "./api-port/reviews.ts";
@@ -39,6 +40,7 @@ export function createApiPort(services: Runtime): ApiPort {
     outbox: outboxPort(services),
     reviews: reviewPort(services),
     automation: automationPort(services),
+    model: modelPort(services),
     memory: (query) => listMemory(services.store.db, query),
   };
 }

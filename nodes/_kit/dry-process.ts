@@ -20,12 +20,14 @@ export interface DryProcess extends Judging {
 export async function openDryProcess(options: {
   flow?: string | undefined;
   documents?: string | undefined;
+  /** file of a house model; absent: the shipped one */
+  model?: string | undefined;
   env: NodeJS.ProcessEnv;
   folder: string;
   log: Logger;
 }): Promise<DryProcess> {
   const clock = createSetClock(new Date().toISOString());
-  const services: Runtime = await assemble({ mode: "dry", env: options.env, log: options.log, clock });
+  const services: Runtime = await assemble({ mode: "dry", env: options.env, log: options.log, clock, model: options.model });
   const past = options.documents ? loadDocuments(options.documents) : { orders: [], documents: [] };
   const flowFile = options.flow ?? join(ROOT, "flows/flows.json");
   const { nodes, stubs } = dryFlow(JSON.parse(readFileSync(flowFile, "utf8")) as NodeConfig[]);

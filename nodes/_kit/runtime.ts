@@ -1,6 +1,7 @@
 // The process's one runtime: store, readers, letters, clock. Opened before Node-RED starts, and it outlives every deploy.
 import { EventEmitter } from "node:events";
 import { failPoint } from "../../adapters/fail-point.ts";
+import type { ModelShelf } from "../../adapters/files/models.ts";
 import type { SqliteStore } from "../../adapters/sqlite/store.ts";
 import type { Change, CommitResult } from "../../core/change.ts";
 import { AUTOMATION, type Automation, type Company } from "../../core/company.ts";
@@ -34,6 +35,8 @@ export interface RuntimeParts {
   knowledge: KnowledgeBase;
   /** the classifier in use: the shipped one, or one retrained from corrections */
   model: () => Model;
+  /** the house's own models; null in a dry process, which judges alike everywhere */
+  models: ModelShelf | null;
   log: Logger;
   dataFolder: string;
   env: NodeJS.ProcessEnv;

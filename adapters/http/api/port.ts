@@ -6,6 +6,7 @@ import type { Department, Intent } from "../../../core/words.ts";
 import type { CaseDetail, CaseRow, Corrections, MailDetail, OrderDetail, ReviewDetail, ReviewRow } from "./rows/case.ts";
 import type { AgentRow, AutomationSettings, KpiRow, MemoryRow, Readiness, Stats } from "./rows/figures.ts";
 import type { LetterDetail, LetterRow, MailRow, TraceRow } from "./rows/mail.ts";
+import type { ModelStatus } from "./rows/model.ts";
 import type { ArticleRow, CustomerRow, DocumentRow, OrderRow } from "./rows/order.ts";
 
 /** Sort key of the last row seen, as the port itself returned it in `next`. */
@@ -95,6 +96,14 @@ export interface ApiPort {
     get(): Promise<AutomationSettings>;
     /** intent "default" sets what all others do */
     set(intent: Intent | "default", automation: Automation, actor: Actor): Promise<AutomationSettings>;
+  };
+  model: {
+    status(): Promise<ModelStatus>;
+    /** begins and returns; the candidate appears among the versions. Refused while one runs, or with nothing to learn from */
+    train(actor: Actor): Promise<Outcome<ModelStatus>>;
+    activate(version: number, actor: Actor): Promise<Outcome<ModelStatus>>;
+    discard(version: number, actor: Actor): Promise<Outcome<ModelStatus>>;
+    revert(actor: Actor): Promise<Outcome<ModelStatus>>;
   };
   memory(query: PageOf & { namespace?: string; key?: string }): Promise<Page<MemoryRow>>;
 }

@@ -3,6 +3,7 @@ import type { Route } from "./route.ts";
 import { caseRoutes } from "./routes/cases.ts";
 import { figureRoutes } from "./routes/figures.ts";
 import { mailRoutes } from "./routes/mails.ts";
+import { modelRoutes } from "./routes/model.ts";
 import { orderRoutes } from "./routes/orders.ts";
 import { outboxRoutes } from "./routes/outbox.ts";
 import { peopleRoutes } from "./routes/people.ts";
@@ -14,6 +15,7 @@ export const ROUTES: readonly Route[] = [
   ...mailRoutes,
   ...caseRoutes,
   ...reviewRoutes,
+  ...modelRoutes,
   ...orderRoutes,
   ...recordRoutes,
   ...outboxRoutes,

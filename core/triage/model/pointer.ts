@@ -12,7 +12,7 @@ export const pointerSchema = z.object({
   at: z.string(),
   /** what was in use before, last at the end */
   previous: z.array(version),
-  /** candidates that a person did not want; they stay, and can still be put to use */
+  /** versions that a person did not want, or went back from; they stay, and can still be put to use */
   discarded: z.array(version),
 });
 export type Pointer = z.infer<typeof pointerSchema>;
@@ -41,12 +41,14 @@ export function activate(was: Pointer, number: number, now: { by: string; at: st
   };
 }
 
-/** Back to what was in use before. */
+/** Back to what was in use before; what was left is no candidate any more. */
 export function revert(was: Pointer, now: { by: string; at: string }): Moved {
   const before = was.previous.at(-1);
   if (before === undefined)
     return { ok: false, reason: `Vor ${modelName(was.active)} war keines in Gebrauch; möglich: eine Version aus der Liste übernehmen` };
-  return { ok: true, pointer: { ...was, active: before, ...now, previous: was.previous.slice(0, -1) } };
+  const left = was.active === SHIPPED || was.discarded.includes(was.active) ? [] : [was.active];
+  const discarded = [...was.discarded.filter((d) => d !== before), ...left];
+  return { ok: true, pointer: { active: before, ...now, previous: was.previous.slice(0, -1), discarded } };
 }
 
 /** Says no to a candidate. */

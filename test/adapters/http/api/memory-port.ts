@@ -3,6 +3,7 @@
 import type { ApiPort, Page, PageOf, ReviewDecision } from "../../../../adapters/http/api/port.ts";
 import type { CaseRow, EventRow, ReviewRow } from "../../../../adapters/http/api/rows/case.ts";
 import type { LetterDetail, MailRow } from "../../../../adapters/http/api/rows/mail.ts";
+import type { ModelStatus } from "../../../../adapters/http/api/rows/model.ts";
 import type { OrderRow } from "../../../../adapters/http/api/rows/order.ts";
 import type { Actor, JournalEvent } from "../../../../core/change.ts";
 
@@ -12,6 +13,10 @@ const nobody = { customer_no: "K-1001", case_id: "c1" };
 const mail: MailRow = {
   ...{ mail_id: "m1", state: "done", mailbox: "sales@example.com", origin: "api", arrived_at: at },
   ...{ sender: "einkauf@kunde.example", subject: "Bestellung 4711", size: 17, case_id: "c1" },
+};
+const model: ModelStatus = {
+  ...{ active: { version: 0, name: "2026-11-23/1344", by: null, since: null }, shipped: "2026-11-23/1344", outdated: false },
+  ...{ problem: null, previous: null, corrections: { total: 0, waiting: 0 }, training: null, failed: null, versions: [] },
 };
 const caseRow: CaseRow = {
   ...{
@@ -178,5 +183,12 @@ export function memoryPort(): MemoryPort {
     },
     automation: { get: async () => automation, set: async () => automation },
     memory: async (query) => paged([], query),
+    model: {
+      status: async () => model,
+      train: async () => ({ ok: true, value: model }),
+      activate: async (version) => (version === 0 ? { ok: true, value: model } : null),
+      discard: async () => null,
+      revert: async () => ({ ok: false, reason: "Vor dem mitgelieferten Modell war keines in Gebrauch" }),
+    },
   };
 }

@@ -16,7 +16,8 @@ export function headingScore(cells: readonly string[]): { share: number; hits: n
   return { share: filled.length === 0 ? 0 : hits / filled.length, hits, filled: filled.length };
 }
 
-function isColumnName(cell: string): boolean {
+/** True if a cell names a column: short, no fact, with a word that columns are called by. */
+export function isColumnName(cell: string): boolean {
   // "Datum 02.12.2026" and "Kunden-Nr.: 10010" are facts; only the bases of prices and packs may stand in a column name
   if (cell.length > 45 || /:\s*\S/.test(cell) || /\d/.test(cell.replace(/(?<!\d)1(0|00|[.,']?000)?(?!\d)/g, ""))) return false;
   if (/^[\d.,'\s]+$/.test(cell)) return false;

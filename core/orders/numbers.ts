@@ -15,6 +15,9 @@ const POINT_LANGUAGES: readonly string[] = ["en", "zh", "ja", "ko", "th", "he"];
 
 const SPACE_LANGUAGES: readonly string[] = ["fr", "pl", "cs", "sk", "sv", "no", "fi", "ru", "uk", "hu", "bg"];
 
+/** "1 234,50" with no digit before: nobody writes a position, a blank and an amount of exactly three digits before the mark all over. */
+const SPACED_MONEY = /(?<![\d.,])[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+,\d\d(?!\d)/;
+
 /** A number as written, grouping marks included (apostrophe, thin or plain space before exactly three digits). */
 export const NUMBER = String.raw`\d{1,3}(?:['’´]\d{3})+(?:[.,]\d+)?|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d{1,4})?(?![\d])|\d+(?:[.,]\d+)*`;
 
@@ -27,7 +30,7 @@ export function detectNotation(text: string, language: string): Notation {
     comma += (m[1] ?? "").includes(".") ? 3 : 1;
   for (const m of clean.matchAll(/(?<![\d.,/-])(\d{1,3}(?:,\d{3})+\.\d+|\d+\.\d{2}|\d{1,3}(?:['’]\d{3})+\.\d\d)(?![\d.,])/g))
     point += /[,'’]/.test(m[1] ?? "") ? 3 : 1;
-  const spaces = SPACE_LANGUAGES.includes(language);
+  const spaces = SPACE_LANGUAGES.includes(language) || SPACED_MONEY.test(clean);
   if (comma !== point) return { mark: comma > point ? "," : ".", proven: true, spaces };
   return { mark: POINT_LANGUAGES.includes(language) ? "." : ",", proven: false, spaces };
 }

@@ -29,6 +29,8 @@ export interface OrderLineFacts {
   /** decimal string as stated, for `pricePer` pieces; absent if not stated */
   unitPrice?: string;
   pricePer?: number;
+  /** the line's net amount as stated, decimal string */
+  statedAmount?: string;
   requestedDelivery?: string;
   /** a near miss, never taken silently */
   suggestion?: string;

@@ -1,4 +1,5 @@
 // Phrases of a pdf line into the columns of its table, and which lines begin a row.
+import { SUM_WORDS } from "../../../core/orders/read/tables.ts";
 import { isFigure } from "./pdf-columns.ts";
 import type { Line, Phrase, Word } from "./pdf-lines.ts";
 
@@ -58,7 +59,9 @@ export function toCells(lines: readonly Line[], borders: readonly number[]): Cel
   }
   for (const line of placed) {
     const figures = line.cells.filter((cell, column) => figureColumns.has(column) && isFigure(cell)).length;
-    line.anchor = figures >= 2 || (figures === 1 && (figureColumns.size <= 2 || isFigure(line.cells[line.cells.length - 1]!)));
+    const filled = line.cells.filter((cell) => cell !== "");
+    const sum = figures >= 1 && filled.length <= 3 && SUM_WORDS.test(filled.join(" "));
+    line.anchor = sum || figures >= 2 || (figures === 1 && (figureColumns.size <= 2 || isFigure(line.cells[line.cells.length - 1]!)));
   }
   return placed;
 }

@@ -1,16 +1,7 @@
-// Finds a table's heading line on a pdf page and the borders between its columns.
-import { headingScore, isHeading } from "../../../core/mail/headings.ts";
-import type { Line, Phrase } from "./pdf-lines.ts";
-
-export interface Columns {
-  header: string[];
-  /** x of the border right of each column but the last */
-  borders: number[];
-  /** index of the first line below the heading */
-  from: number;
-  /** index of the heading's first line */
-  at: number;
-}
+// Which cells hold figures, and the borders between the columns of a table on a pdf page.
+import { SUM_WORDS } from "../../../core/orders/read/tables.ts";
+import type { HeaderCell } from "./pdf-heading.ts";
+import type { Line } from "./pdf-lines.ts";
 
 const CURRENCY = "(?:€|eur|usd|chf|gbp|pln|\\$|£)";
 const UNIT =
@@ -27,90 +18,15 @@ export function isFigure(text: string): boolean {
   return FIGURE.test(text.trim()) || DATE.test(text.trim());
 }
 
-export interface HeaderCell {
-  text: string;
-  x0: number;
-  x1: number;
-}
-
-/** A heading on a page: `at` its first line, `from` the first line below it. */
-export interface Heading {
-  at: number;
-  from: number;
-  cells: HeaderCell[];
-}
-
 const center = (cell: { x0: number; x1: number }): number => (cell.x0 + cell.x1) / 2;
-
-/** Heading lines of a page, each with the lines of a stacked heading joined in. Two-column headings only count above figures. */
-export function findHeadings(lines: readonly Line[]): Heading[] {
-  const found: Heading[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const texts = lines[i]!.phrases.map((phrase) => phrase.text);
-    if (!isHeading(texts)) continue;
-    const { hits } = headingScore(texts);
-    const figuresBelow = lines
-      .slice(i + 1, i + 5)
-      .some((line) => line.phrases.length >= 2 && line.phrases.some((phrase) => isFigure(phrase.text)));
-    if (hits < 3 && !figuresBelow) continue;
-    const stacked = stack(lines, i);
-    found.push(stacked);
-    i = stacked.from - 1;
-  }
-  return found;
-}
-
-/** Joins heading lines directly above and below ("Preis" over "je 100"), each phrase into the column it overlaps. */
-function stack(lines: readonly Line[], at: number): Heading {
-  const main = lines[at]!;
-  const cells: HeaderCell[] = main.phrases.map(({ text, x0, x1 }) => ({ text, x0, x1 }));
-  let from = at + 1;
-  let top = at;
-  for (const [step, index] of [
-    [1, at + 1],
-    [1, at + 2],
-    [-1, at - 1],
-  ] as const) {
-    const line = lines[index];
-    if (!line || (step === 1 && index !== from)) continue;
-    if (Math.abs(line.y - lines[index - step]!.y) > 1.6 * main.size || !fits(line, cells, step)) continue;
-    for (const phrase of line.phrases) {
-      const cell = cells.find((one) => overlaps(one, phrase))!;
-      cell.text = step === 1 ? `${cell.text} ${phrase.text}` : `${phrase.text} ${cell.text}`;
-      cell.x0 = Math.min(cell.x0, phrase.x0);
-      cell.x1 = Math.max(cell.x1, phrase.x1);
-    }
-    if (step === 1) from = index + 1;
-    else top = index;
-  }
-  return { at: top, from, cells };
-}
-
-function overlaps(cell: HeaderCell, phrase: Phrase): boolean {
-  return phrase.x0 < cell.x1 + 2 && phrase.x1 > cell.x0 - 2;
-}
-
-function fits(line: Line, cells: readonly HeaderCell[], step: number): boolean {
-  const { hits, share } = headingScore(line.phrases.map((phrase) => phrase.text));
-  if (
-    hits === 0 &&
-    !line.phrases.every((phrase) => /^[([]?(je|pro|per|in|à)?\s*(100|1000|st\w*|pcs|eur|€|%|tsd)?\.?[)\]]?$/i.test(phrase.text))
-  )
-    return false;
-  if (step < 0 && share < 1) return false;
-  return line.phrases.every(
-    (phrase) => phrase.text.length <= 20 && !isFigureCell(phrase.text) && cells.filter((cell) => overlaps(cell, phrase)).length === 1,
-  );
-}
-
-const isFigureCell = (text: string): boolean => isFigure(text) && !/^10*$/.test(text.trim());
 
 /**
  * Borders by whitespace: between the centres of two heading cells the place that cuts the fewest words of the rows below.
- * Only lines with several phrases vote, because notes and totals run across columns.
+ * Lines with several phrases vote; of the others, notes and totals run across columns, so they only settle a draw.
  */
 export function findBorders(cells: readonly HeaderCell[], lines: readonly Line[]): number[] {
   const voters = lines.filter((line) => line.phrases.length >= Math.min(3, cells.length));
+  const others = lines.filter((line) => !voters.includes(line) && !isSum(line));
   return cells.slice(0, -1).map((cell, k) => {
     const next = cells[k + 1]!;
     const [low, high] = [Math.min(center(cell), cell.x1), Math.max(center(next), next.x0)];
@@ -118,12 +34,16 @@ export function findBorders(cells: readonly HeaderCell[], lines: readonly Line[]
     const prefer = (Math.min(cell.x1, next.x0) + next.x0) / 2;
     let best = { cost: Number.POSITIVE_INFINITY, x: prefer };
     for (let x = low; x <= high; x += step) {
-      const cost = cutCost(voters, x) + Math.abs(x - prefer) / 1e4 + (x > cell.x1 && x < next.x0 ? 0 : 0.05);
+      const cost = cutCost(voters, x) + cutCost(others, x) * DRAW + Math.abs(x - prefer) / 1e4 + (x > cell.x1 && x < next.x0 ? 0 : 0.05);
       if (cost < best.cost) best = { cost, x };
     }
     return best.x;
   });
 }
+
+const isSum = ({ phrases }: Line): boolean => phrases.length > 1 && SUM_WORDS.test(phrases.map(({ text }) => text).join(" "));
+
+const DRAW = 0.1;
 
 /** A cut word costs 1, a cut phrase between its words a third. */
 function cutCost(lines: readonly Line[], x: number): number {

@@ -1,6 +1,7 @@
 // Tables of a pdf page that no known column word announces: unknown headings, and rows without any heading.
 import type { Table } from "../../../core/mail/types.ts";
-import { type Heading, isFigure } from "./pdf-columns.ts";
+import { isFigure } from "./pdf-columns.ts";
+import type { Heading } from "./pdf-heading.ts";
 import type { Line } from "./pdf-lines.ts";
 
 /** A row of goods: several cells, at least one a figure and one with letters. */

@@ -32,8 +32,8 @@ export interface Line {
   phrases: Phrase[];
 }
 
-/** Widest gap that is still a word space, in font sizes: proportional fonts stay below 0.36, fixed-pitch ones have 0.6. */
-const SPACE = { proportional: 0.36, fixed: 0.95 } as const;
+/** Widest gap that is still a word space, in font sizes: proportional fonts stay below 0.36, fixed-pitch ones have 0.6, less exactly if recognised. */
+const SPACE = { proportional: 0.36, fixed: 0.65, recognised: 0.95 } as const;
 /** Pieces whose baselines differ by less than this share of the font size stand on one line. */
 const BASELINE = 0.3;
 
@@ -72,7 +72,7 @@ function phrasesOf(pieces: Piece[], fixedFont: Set<string>): Phrase[] {
   pieces.sort((a, b) => a.x - b.x);
   pieces.forEach((piece, number) => {
     const fixed = fixedFont.has(piece.font);
-    const space = piece.size * (fixed ? SPACE.fixed : SPACE.proportional);
+    const space = piece.size * SPACE[fixed ? (piece.whole ? "recognised" : "fixed") : "proportional"];
     wordsOf(piece, number, fixed).forEach(({ wide, ...word }, at) => {
       const gap = last ? word.x0 - last.x1 : Number.POSITIVE_INFINITY;
       // a text printed over the end of its neighbour is another cell

@@ -1,18 +1,44 @@
 // Tables of a pdf page: headings, columns, rows; a table may go on over pages.
 import type { Table } from "../../../core/mail/types.ts";
 import { toCells } from "./pdf-cells.ts";
-import { type Columns, findBorders, findHeadings } from "./pdf-columns.ts";
+import { findBorders } from "./pdf-columns.ts";
 import { guessHeading, looseRows } from "./pdf-guess.ts";
+import { findHeadings, type HeaderCell } from "./pdf-heading.ts";
 import type { Line } from "./pdf-lines.ts";
 import { toRows } from "./pdf-rows.ts";
 
 /** Rules of dashes under the heading and between blocks in fixed-pitch print. */
 const isRule = (line: Line): boolean => line.phrases.every((phrase) => /^[-=_.*+|\s]{3,}$/.test(phrase.text));
 
-/** What a page hands to the next one: a table may go on without repeating its heading. */
+/** White space this many times as high as any above it ends a table: what follows is the foot of the page. Points, and times. */
+const END = { points: 60, times: 2.5 } as const;
+/** Lines of the pages before that are looked at again; a long order need not be held whole. */
+const CARRIED_LINES = 60;
+
+/** Lines below a heading (baseline `y`) up to the next one, or to where the table plainly ends. */
+function bodyOf(lines: readonly Line[], from: number, to: number, y: number): Line[] {
+  const body: Line[] = [];
+  let [widest, last] = [0, y];
+  for (const line of lines.slice(from, to)) {
+    if (isRule(line)) continue;
+    const gap = line.y - last;
+    if (body.length > 0 && gap > END.points && gap > widest * END.times) break;
+    widest = Math.max(widest, gap);
+    last = line.y;
+    body.push(line);
+  }
+  return body;
+}
+
+/** What a page hands to the next one: a table may go on without repeating its heading. Its lines help to find the borders again. */
 export interface Carry {
-  header: string[];
-  borders: number[];
+  cells: readonly HeaderCell[];
+  lines: readonly Line[];
+}
+
+interface Region extends Carry {
+  body: readonly Line[];
+  y: number;
 }
 
 /** Tables of one page with their headings. `carry` is the last table of the page before. */
@@ -20,26 +46,31 @@ export function readTables(lines: readonly Line[], page: number, carry: Carry | 
   const headings = findHeadings(lines);
   const guess = headings.length === 0 && !carry ? guessHeading(lines) : null;
   if (guess) headings.push(guess);
-  const tables: Table[] = [];
-  let last: Carry | null = carry;
-  const regions: (Columns & { to: number; y: number })[] = headings.map(({ at, from, cells }, n) => {
-    const to = headings[n + 1]?.at ?? lines.length;
-    const body = lines.slice(from, to).filter((line) => !isRule(line));
-    return { header: cells.map(({ text }) => text), borders: findBorders(cells, body), at, from, to, y: lines[from - 1]!.y };
+  const regions = headings.map(({ from, cells }, n): Region => {
+    const y = lines[from - 1]!.y;
+    const body = bodyOf(lines, from, headings[n + 1]?.at ?? lines.length, y);
+    return { cells, lines: body, body, y };
   });
   const carried = regions.length === 0 && carry !== null && lines.length > 0;
-  if (carried) regions.push({ ...carry, at: 0, from: 0, to: lines.length, y: lines[0]!.y - 20 });
+  if (carried) regions.push(goingOn(lines, carry));
+  const tables: Table[] = [];
+  let last: Carry | null = carry;
   for (const region of regions) {
-    const body = lines.slice(region.from, region.to).filter((line) => !isRule(line));
-    const cells = toCells(body, region.borders);
-    const rows = toRows(cells, region.y);
+    const rows = toRows(toCells(region.body, findBorders(region.cells, region.lines)), region.y);
     // figures in the small print of the next page make no row of goods
-    const enough = Math.max(3, Math.ceil(region.header.length / 2));
+    const enough = Math.max(3, Math.ceil(region.cells.length / 2));
     const stray = carried && !rows.some((row) => row.filter((cell) => cell !== "").length >= enough);
     if (rows.length === 0 || stray) continue;
-    tables.push({ header: region.header, rows, page });
-    last = { header: region.header, borders: region.borders };
+    tables.push({ header: region.cells.map(({ text }) => text), rows, page });
+    last = { cells: region.cells, lines: region.lines };
   }
   if (tables.length === 0) tables.push(...looseRows(lines, page));
   return { tables, carry: last };
+}
+
+/** A page without heading under the heading of the page before. */
+function goingOn(lines: readonly Line[], { cells, lines: before }: Carry): Region {
+  const y = lines[0]!.y - 20;
+  const body = bodyOf(lines, 0, lines.length, y);
+  return { cells, lines: [...before.slice(-CARRIED_LINES), ...body], body, y };
 }

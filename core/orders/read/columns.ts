@@ -18,7 +18,8 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
-const ROWS: readonly { field: Field; pattern: RegExp }[] = [
+/** `not`: words that make the heading something else although the pattern fits ("Stückpreis" is no number of pieces). */
+const ROWS: readonly { field: Field; pattern: RegExp; not?: RegExp }[] = [
   {
     field: "ignore",
     pattern:
@@ -54,20 +55,23 @@ const ROWS: readonly { field: Field; pattern: RegExp }[] = [
     field: "quantity",
     pattern:
       /meng|anzahl|^anz\.?$|^qty|quant|stückzahl|^stück|^stk|^st$|^pcs|pieces|^bedarf|jahresbedarf|jahresmenge|annual|ilość|ilosc|quantité|quantite|^qté|^qte|cantidad|quantità|aantal|množství|sztuk|pièces|packung|\bpacks?\b|\bvpe\b|^(?!.*(?:preis|price|€|eur\b)).*\btsd\b|^ordered|order(?:ed)? q/i,
+    not: /preis|price|prix|cena|termin|datum|\bdate\b|wert\b|betrag|amount|^mengen-?\s?einh|unit of|(?:quantity|qty\.?) unit/i,
   },
   {
     field: "unit",
-    pattern: /^(?:me|einh(?:eit)?|unit|uom|um|u\/m|unité|mengeneinheit|eh|j\.?m|jednostka|unidad|eenheid|vpe-einheit)\.?$/i,
+    pattern:
+      /^(?:me|einh(?:eit)?|mengen-?\s?einh(?:eit)?|bestell-?einheit|unit|unit of (?:measure|quantity)|order unit|(?:quantity|qty\.?) unit|uom|um|u\/m|unité|mengeneinheit|eh|j\.?m|jednostka|unidad|eenheid|vpe-einheit)\.?$/i,
   },
   {
     field: "unitPrice",
     pattern:
       /preis|price|^ep\b|^e-?preis|\bep\b|^ek|einzel|prix|^p\.?u\.?|cena|precio|prezzo|prijs|unit cost|rate|(?:€|eur|usd|gbp|chf)\s*(?:\/|per|je|pro)\s*(?:\d+|tsd|stk|stück|pc|m\b)/i,
+    not: /gesamt|total|summe|ext(?:ended|\.)|(?:pos(?:itions)?|line|zeilen)[ .-]*(?:preis|price|net)/i,
   },
   {
     field: "amount",
     pattern:
-      /betrag|gesamt|summe|^gp\b|\bgp\b|amount|total|^ext|wert|montant|wartość|wartosc|importe|importo|bedrag|netto|^net\b|value|^eur$|^€$|line sum/i,
+      /(?:pos(?:itions)?|line|zeilen)[ .-]*(?:preis|price)|betrag|gesamt|summe|^gp\b|\bgp\b|amount|total|^ext|wert|montant|wartość|wartosc|importe|importo|bedrag|netto|^net\b|value|^eur$|^€$|line sum/i,
   },
   {
     field: "delivery",
@@ -78,6 +82,7 @@ const ROWS: readonly { field: Field; pattern: RegExp }[] = [
     field: "article",
     pattern:
       /art(?:ikel|icle)?[ .\-_]*(?:n|$)|^artikel|^article|item|part|prod(?:ukt|uct)?[ .\-_]*(?:n|code|id|$)|^r[ée]f|référence|reference|indeks|symbol|kod|^code|^nr\.? |bestell-?nr|best\.?-?nr|^n°|articolo|articulo|artikelnummer|model/i,
+    not: /descr|bezeichn|beschreib|benenn|\btext|name\b/i,
   },
   {
     field: "description",
@@ -99,7 +104,7 @@ export interface Column {
 export function columnOf(heading: string): Column | null {
   const text = heading.replace(/\s+/g, " ").trim();
   if (text === "" || text.length > 60 || /^\d[\d.,]*$/.test(text)) return null;
-  const row = ROWS.find((r) => r.pattern.test(text));
+  const row = ROWS.find((r) => r.pattern.test(text) && !r.not?.test(text));
   if (row === undefined) return null;
   return {
     field: row.field,
@@ -115,7 +120,9 @@ export function headingRow(cells: readonly string[]): (Column | null)[] | null {
   const fields = new Set(columns.flatMap((c) => (c === null ? [] : [c.field])));
   const named = cells.filter((c) => c.trim() !== "").length;
   const article = ["article", "supplierArticle", "buyerArticle", "gtin", "description"].some((f) => fields.has(f as Field));
-  const digits = cells.filter((c) => /\d{3,}/.test(c) && !/\/\s*1000?|à|per 1000?|je 1000?|pro 1000?/i.test(c)).length;
+  const digits = cells.filter(
+    (c) => /\d{3,}/.test(c) && !/\/\s*1[.,' ]?000?|à|(?:per|je|pro)(?: \p{L}{2,4})? 1[.,' ]?000?/iu.test(c),
+  ).length;
   return article && fields.has("quantity") && digits === 0 && columns.filter((c) => c !== null).length * 2 >= named ? columns : null;
 }
 
@@ -133,11 +140,11 @@ function withItems(columns: readonly (Column | null)[]): (Column | null)[] {
 /** "/ 100", "per 1000", "je Tsd.", "%" (per hundred, an old trade sign) -> pieces; null: nothing said. */
 export function perOf(text: string): number | null {
   const m =
-    /(?:\/|per|pro|je|p\.|par|za|for|à|a)\s*(1\.?000|1'000|1,000|100|10|1|tsd|tausend|thousand|mille|hundert|hundred|dtz|dutzend|dozen|gros|gross|st(?:ü|ue)?ck|stk|st|pcs?|pce|piece|each|ea|pièce|szt|unit|k|m|c)\b/i.exec(
+    /(?:\/|per|pro|je|p\.|par|za|for|à|a)\s*(1[.,'’ ]?000|100|10|1|tsd|tausend|thousand|mille|hundert|hundred|dtz|dutzend|dozen|gros|gross|st(?:ü|ue)?ck|stk|st|pcs?|pce|piece|each|ea|pièce|szt|unit|k|m|c)\b/i.exec(
       text,
     );
   if (m === null) return /%/.test(text) ? 100 : null;
-  const base = (m[1] ?? "").toLowerCase().replace(/[.',]/g, "");
+  const base = (m[1] ?? "").toLowerCase().replace(/[.,'’ ]/g, "");
   return PER[base] ?? 1;
 }
 

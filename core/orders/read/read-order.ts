@@ -14,6 +14,7 @@ import { remarksIn } from "./remarks.ts";
 import { resolveLine } from "./resolve.ts";
 import { type Place, type ReadContext, readBest } from "./sources.ts";
 import { currencyIn } from "./totals.ts";
+import { unreadIn } from "./unread.ts";
 import { notUnderstood, unreadable } from "./unreadable.ts";
 
 export interface OrderContext {
@@ -46,6 +47,7 @@ export function readOrder(mail: MailContent, context: OrderContext): OrderFacts 
   human.push(...(closed ?? notUnderstood(mail, source, reading)));
   if (source !== null && !useless && source.kind !== "prose")
     human.push(...conflictsWithMail(mail, lines, source, reading, number?.value ?? null));
+  if (source !== null && !useless && context.intent === "order") human.push(...unreadIn(source, lines, reading));
   const delivery = chooseDelivery(mail, source, lines, reading, human);
   const total = source === null || useless ? null : chooseTotal(source, reading);
   const facts: OrderFacts = {

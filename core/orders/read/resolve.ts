@@ -27,6 +27,7 @@ export function resolveLine(draft: DraftLine, master: MasterData): Resolved {
   const description = draft.description.replace(/\s+/g, " ").trim();
   if (description !== "") line.description = description;
   addQuantity(line, draft, article.found, human);
+  if (draft.amount !== null) line.statedAmount = draft.amount;
   if (draft.price !== null) addPrice(line, draft, article.found, human);
   if (draft.delivery !== null) line.requestedDelivery = draft.delivery;
   return { line, human };

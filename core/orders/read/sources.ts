@@ -21,6 +21,8 @@ export interface Place {
   text: string;
   /** rows of a table that are no lines */
   rest: string[];
+  /** columns with money whose heading nobody knows */
+  unread: string[];
   notation: Notation;
   orderNumber: string | null;
   delivery: string | null;
@@ -100,7 +102,7 @@ function fromTables(tables: readonly Table[], document: string, text: string, no
   if (tables.length === 0) return null;
   const reading = readTables(tables, { ...context, notation, document });
   if (!reading.lines.some((l) => l.quantity !== null)) return null;
-  return { ...empty("table", document, text, notation), lines: reading.lines, rest: reading.rest, orderNumber: reading.orderNumber };
+  return { ...empty("table", document, text, notation), ...reading };
 }
 
 function fromProse(text: string, document: string, notation: Notation, context: ReadContext & { masked: readonly string[] }): Place | null {
@@ -116,6 +118,7 @@ function empty(kind: Place["kind"], document: string, text: string, notation: No
     notation,
     lines: [],
     rest: [],
+    unread: [],
     orderNumber: null,
     delivery: null,
     total: null,

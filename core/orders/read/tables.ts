@@ -11,6 +11,7 @@ import { type DateContext, findDates, readDateField } from "./dates.ts";
 import { findDelivery } from "./delivery.ts";
 import type { DraftLine } from "./draft.ts";
 import { findFeatures, gather } from "./features.ts";
+import { unreadMoney } from "./unread.ts";
 
 export interface TableContext {
   master: MasterData;
@@ -27,6 +28,8 @@ export interface TableReading {
   orderNumber: string | null;
   /** rows that are no lines, joined: sums stand here */
   rest: string[];
+  /** columns with money whose heading nobody knows */
+  unread: string[];
 }
 
 /** A sum, a tax or a carried-forward row. */
@@ -36,14 +39,16 @@ const DELIVERY_WORDS = /liefer|termin|deliver|due|required|need|livraison|dostaw
 
 /** All lines of one document's tables; a table without a heading continues the one before it. */
 export function readTables(tables: readonly Table[], context: TableContext): TableReading {
-  const reading: TableReading = { lines: [], orderNumber: null, rest: [] };
+  const reading: TableReading = { lines: [], orderNumber: null, rest: [], unread: [] };
   let columns: (Column | null)[] | null = null;
   for (const table of tables) {
     let own = table.header === undefined ? null : headingRow(table.header);
+    let header = table.header ?? [];
     for (const [index, row] of table.rows.entries()) {
       const heading: (Column | null)[] | null = own === null ? headingRow(row) : null;
       if (heading !== null) {
         own = heading;
+        header = row;
         continue;
       }
       const active: (Column | null)[] | null = own ?? (columns !== null && columns.length === row.length ? columns : null);
@@ -51,7 +56,7 @@ export function readTables(tables: readonly Table[], context: TableContext): Tab
       else
         readRow(
           row,
-          active,
+          { columns: active, header },
           context,
           { document: context.document, line: index + 1, ...(table.page === undefined ? {} : { page: table.page }) },
           reading,
@@ -62,9 +67,12 @@ export function readTables(tables: readonly Table[], context: TableContext): Tab
   return reading;
 }
 
+/** Fields that a row has once: of several columns the first counts. */
+const SINGLE: ReadonlySet<Field> = new Set(["quantity", "unit", "unitPrice", "priceBase", "amount", "orderNumber", "position"]);
+
 function readRow(
   row: readonly string[],
-  columns: readonly (Column | null)[],
+  { columns, header }: { columns: readonly (Column | null)[]; header: readonly string[] },
   context: TableContext,
   place: Source,
   reading: TableReading,
@@ -74,11 +82,10 @@ function readRow(
     .filter((c) => c !== "")
     .join("  ");
   if (text === "") return;
-  const single = new Set<Field>(["quantity", "unit", "unitPrice", "priceBase", "amount", "orderNumber", "position"]);
   const of = (field: Field): string =>
     row
       .filter((_, i) => columns[i]?.field === field)
-      .slice(0, single.has(field) ? 1 : undefined)
+      .slice(0, SINGLE.has(field) ? 1 : undefined)
       .map((c) => c.trim())
       .filter((c) => c !== "" && !/^[-–—]$/.test(c))
       .join(" ");
@@ -90,14 +97,19 @@ function readRow(
   const isSum = articles.length === 0 && SUM_WORDS.test(text);
   const hasNumber = /\d|\p{L}{3}/u.test(quantityText);
   const named2 = named.some((f) => of(f) !== "");
+  const take = (): void => {
+    const line = lineOf({ of, columns, articles, context, source: { ...place, text: text.slice(0, 300) } });
+    reading.lines.push(line);
+    // where price and amount are known they are checked against each other, and nothing else can change what is paid
+    if (line.price === null || line.amount === null) reading.unread.push(...unreadMoney(row, columns, header));
+  };
   if (!isSum && hasNumber && named2) {
-    reading.lines.push(lineOf({ of, columns, articles, context, source: { ...place, text: text.slice(0, 300) } }));
+    take();
     return;
   }
   const previous = reading.lines.at(-1);
   if (!isSum && previous !== undefined && continues(text, reading)) extend(previous, text, articles, context);
-  else if (!isSum && articles.length > 0)
-    reading.lines.push(lineOf({ of, columns, articles, context, source: { ...place, text: text.slice(0, 300) } }));
+  else if (!isSum && articles.length > 0) take();
   else reading.rest.push(text);
 }
 
@@ -116,11 +128,14 @@ function lineOf({ of, columns, articles, context, source }: RowParts): DraftLine
   const dates = DELIVERY_WORDS.test(wide) ? findDates(wide, context.dates) : [];
   const description = withoutDates(of("description"), context.dates);
   const featureText = of("description") === "" ? wide : description;
-  const price = priceCell(of("unitPrice"), of("priceBase"), column("unitPrice")?.pricePer ?? null, context.notation);
-  const amount = amountCell(of("amount"), context.notation);
+  // positions stand leftmost: "1 200" in a later column is no position 1 and 200 pieces
+  const spaces = context.notation.spaces || columns.findIndex((c) => c?.field === "quantity") > 0;
+  const notation = { ...context.notation, spaces };
+  const price = priceCell(of("unitPrice"), of("priceBase"), column("unitPrice")?.pricePer ?? null, notation);
+  const amount = amountCell(of("amount"), notation);
   const quantity =
-    quantityCell(of("quantity"), of("unit"), column("quantity")?.unitText ?? "", context.notation) ??
-    quantityByAmount(of("quantity"), price, amount, context.notation);
+    quantityCell(of("quantity"), of("unit"), column("quantity")?.unitText ?? "", notation) ??
+    quantityByAmount(of("quantity"), price, amount, notation);
   return {
     articles: ranked(articles),
     ...(stated === "" ? {} : { statedArticle: (articles.length > 0 ? (ranked(articles)[0]?.text ?? stated) : stated).trim() }),

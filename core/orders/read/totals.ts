@@ -2,12 +2,16 @@
 import { type Notation, NUMBER, readDecimal } from "../numbers.ts";
 
 const NET =
-  /netto|\bnet\b|ohne (?:mwst|ust|steuer)|exkl|excl|zzgl|plus (?:mwst|vat)|(?:total|montant|somme) h\.?t\.?\b|hors taxe|before (?:tax|vat)|warenwert|imponibile/i;
+  /netto|\bnet\b|ohne (?:mwst|ust|steuer)|exkl|excl|(?:total|montant|somme) h\.?t\.?\b|hors taxe|before (?:tax|vat)|warenwert|imponibile/i;
+/** "Summe zzgl. MwSt." is net; "zzgl. 19 % MwSt." alone is the tax. */
+const TAX_TO_COME = /zzgl|plus (?:mwst|vat)/i;
 const GROSS = /brutto|gross|inkl|incl|\bttc\b|einschl/i;
 const TAX = /mwst|mehrwertst|\bust\b|umsatzst|\bvat\b|\btva\b|\btax\b|steuer|\d\s?%/i;
 const SUM = /summe|total|gesamt|endbetrag|bestellwert|auftragswert|order value|montant|razem|suma|wert der bestellung|betrag/i;
 const NOT_YET =
-  /übertrag|uebertrag|carried|brought|c\/f|b\/f|à reporter|report (?:page|de)|zwischens|subtotal|sub-total|rabatt|discount|frei haus ab|mindest|minimum|limit/i;
+  /übertrag|uebertrag|carried|brought|c\/f|b\/f|à reporter|report (?:page|de)|rabatt|discount|frei haus ab|mindest|minimum|limit/i;
+/** A sum under way, unless it says net: then it is the one that tax is added to. */
+const UNDER_WAY = /zwischens|subtotal|sub-total/i;
 /** "Net 60", "30 Tage netto", "2 % Skonto" are no sums. */
 const PAYMENT_TERMS =
   /\bnet(?:to)? (?:in )?\d{1,3}\b(?:\s*(?:tage|days))?(?![.,]\d)|\d+\s*(?:tage[n]?|days|jours|dni)(?:\s*(?:netto|net))?|\d+(?:[.,]\d+)?\s?%/gi;
@@ -29,7 +33,8 @@ export function findTotal(
 ): { value: string; text: string; line: number; certain: boolean } | null {
   const candidates = lines.flatMap((line, index) => {
     const text = line.replace(PAYMENT_TERMS, " ");
-    if (NOT_YET.test(text) || !(SUM.test(text) || NET.test(text))) return [];
+    const isNet = NET.test(text) || (TAX_TO_COME.test(text) && SUM.test(text));
+    if (NOT_YET.test(text) || !(SUM.test(text) || isNet) || (UNDER_WAY.test(text) && !isNet)) return [];
     const value = lastAmount(text, lines[index + 1] ?? "", notation);
     return value === null
       ? []
@@ -38,9 +43,9 @@ export function findTotal(
             value,
             text: text.trim(),
             line: index + 1,
-            net: NET.test(text),
-            gross: GROSS.test(text) && !NET.test(text),
-            tax: TAX.test(text) && !NET.test(text) && !SUM.test(text),
+            net: isNet,
+            gross: GROSS.test(text) && !isNet,
+            tax: TAX.test(text) && !isNet && !SUM.test(text),
           },
         ];
   });
@@ -57,6 +62,9 @@ export function currencyIn(text: string): string | null {
   return CURRENCY.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
+/** An amount with its currency and nothing else. */
+const ALONE = /^[^\p{L}\d]*(?:EUR|CHF|USD|GBP|PLN)?[^\p{L}]*(?:EUR|Euro|CHF|USD|GBP|PLN|zł)?[^\p{L}\d]*$/iu;
+
 /** The last number of the line that looks like an amount; a sum may stand on the next line when the label stands alone. */
 function lastAmount(text: string, next: string, notation: Notation): string | null {
   const amounts = (line: string): string[] =>
@@ -64,7 +72,6 @@ function lastAmount(text: string, next: string, notation: Notation): string | nu
       .map((m) => m[1] ?? "")
       .filter((n) => /[.,]\d{1,2}$/.test(n) || (/€|EUR|\$|£|CHF/i.test(line) && SUM.test(line)));
   const found =
-    amounts(text).at(-1) ??
-    (/\d/.test(text) ? undefined : amounts(next).length === 1 && !/\p{L}{4}/u.test(next) ? amounts(next)[0] : undefined);
+    amounts(text).at(-1) ?? (/\d/.test(text) ? undefined : amounts(next).length === 1 && ALONE.test(next) ? amounts(next)[0] : undefined);
   return found === undefined ? null : readDecimal(found, notation);
 }

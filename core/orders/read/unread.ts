@@ -1,0 +1,50 @@
+// What stands in a document's rows but was not understood: money in a column nobody knows, our articles in no position. A person looks before anything is done.
+import type { HumanReason } from "../../words.ts";
+import type { OrderLineFacts } from "../types.ts";
+import { findArticles } from "./article-index.ts";
+import type { Column } from "./columns.ts";
+import { problem } from "./draft.ts";
+import type { Place, ReadContext } from "./sources.ts";
+
+/** "4,51", "1.347,50 €", "0.0451", but no date, size, weight or percentage. */
+const MONEY = /(?<![\d.,/-])\d[\d.,'’ ]*[.,]\d{2,4}(?![\d.,/-]*\d|\s?(?:%|mm\b|cm\b|kg\b|g\b|m\b|uhr\b|")|\.(?:\s|$))/i;
+const DATE = /(?<![\d.,])\d{1,2}\.\s?\d{1,2}\.(?:\s?(?:20)?\d\d(?!\d))?/g;
+
+/** The first amount of money in a text; null if there is none. */
+export function moneyIn(text: string): string | null {
+  return MONEY.exec(text.replace(DATE, " "))?.[0].trim() ?? null;
+}
+
+/** Cells with money under a heading that says nothing to us, or a second time what only one column can say. `columns` may be shorter than the row. */
+export function unreadMoney(row: readonly string[], columns: readonly (Column | null)[], header: readonly string[]): string[] {
+  return row.flatMap((cell, index) => {
+    const field = columns[index]?.field;
+    const second = (field === "unitPrice" || field === "amount") && columns.findIndex((c) => c?.field === field) < index;
+    const money = field === undefined || second ? moneyIn(cell) : null;
+    return money === null ? [] : [`Spalte "${header[index] ?? ""}" mit ${money}`];
+  });
+}
+
+/** Reasons for a person about the document that the lines come from; none for what was written in the mail itself. */
+export function unreadIn(place: Place, lines: readonly OrderLineFacts[], context: ReadContext): HumanReason[] {
+  if (place.document === "mail" || place.kind === "structured") return [];
+  const column = place.unread[0];
+  if (column !== undefined) return [problem("low_confidence", `${place.document}: ${column} wurde nicht verstanden`)];
+  if (place.kind === "prose") {
+    const priced = lines.find((l) => l.unitPrice === undefined && l.statedAmount === undefined && moneyIn(l.source.text ?? "") !== null);
+    if (priced !== undefined)
+      return [problem("low_confidence", `${place.document}: Betrag ${moneyIn(priced.source.text ?? "")} wurde nicht verstanden`)];
+  }
+  return lostArticles(place, lines, context);
+}
+
+/** Our numbers, GTINs and the customer's own that the text names but no line took up: a row may have been missed. */
+function lostArticles(place: Place, lines: readonly OrderLineFacts[], context: ReadContext): HumanReason[] {
+  if (place.kind !== "table" || !/\.(?:pdf|docx?)$/i.test(place.document)) return [];
+  const taken = new Set(lines.map((l) => l.articleNo));
+  const named = findArticles(place.text, context.master, context.customer).flatMap((a) => a.articleNo ?? []);
+  const lost = [...new Set(named)].filter((no) => !taken.has(no));
+  return lost.length === 0
+    ? []
+    : [problem("low_confidence", `${place.document} nennt ${lost.join(", ")}, aber in keiner gelesenen Position`)];
+}

@@ -127,6 +127,10 @@ export type Operation =
   /** a letter that stands still (draft, observed, failed, unknown) leaves after all, or never */
   | { op: "letter.release"; letterId: string }
   | { op: "letter.discard"; letterId: string; reason: string }
+  /** a delivery report says that a letter did not arrive: put before a person once, however many reports come */
+  | { op: "letter.bounce"; letterId: string; mailId: string; status: string; detail: string }
+  /** a mail that nothing follows from (a machine wrote it): kept and listed, in a case if it belongs to one */
+  | { op: "mail.file"; mailId: string; why: string }
   /** a person knows that a letter which may or may not have left did arrive */
   | { op: "letter.confirm"; letterId: string }
   | { op: "memory.put"; namespace: string; key: string; value: string }
@@ -164,7 +168,7 @@ export interface Change {
 
 export type CommitResult =
   | { ok: true; events: JournalEvent[]; caseId: string | null }
-  /** lease_lost: another owner; version: something read has changed since; guard: a business rule inside the commit said no; duplicate: this work was already finished */
-  | { ok: false; reason: "lease_lost" | "version" | "guard" | "duplicate"; detail: string };
+  /** lease_lost: another owner; version: something read has changed since; guard: a business rule inside the commit said no; duplicate: this work was already finished; unavailable: the store takes nothing now, the same again later */
+  | { ok: false; reason: "lease_lost" | "version" | "guard" | "duplicate" | "unavailable"; detail: string };
 
 export { JOURNAL_TYPES, type JournalEvent, type JournalType } from "./journal.ts";

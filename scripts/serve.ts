@@ -19,6 +19,7 @@ import { drain } from "../nodes/_kit/drain.ts";
 import { startHousekeeping } from "../nodes/_kit/housekeeping.ts";
 import type { Red } from "../nodes/_kit/node-red.ts";
 import { isEmbedded } from "../nodes/_kit/runtime.ts";
+import { watchStore } from "../nodes/_kit/store-watch.ts";
 import { warmUp } from "../nodes/_kit/warm-up.ts";
 import { seedDemo } from "./demo.ts";
 
@@ -65,6 +66,10 @@ async function start(): Promise<void> {
     error: (m: string) => write("error", "product", m),
   };
   const services = await assemble({ mode: "live", env, log, demoDocuments: join(ROOT, "samples/past-documents.csv") });
+  watchStore(services, (detail) => {
+    process.stderr.write(`Happy Buttons hält an: Datenbank in ${dataFolder}: ${detail}\n`);
+    process.exit(1);
+  });
   const users = await openUsers(dataFolder, env);
   const tls = tlsOptions();
   const gate = createGate({

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import express, { type NextFunction, type Request, type Response, type Router } from "express";
 import { z } from "zod";
 import type { Actor } from "../../core/change.ts";
+import { StoreUnavailable } from "../sqlite/trouble.ts";
 import { identityOf } from "./access/identity.ts";
 import { allows, type Identity } from "./access/roles.ts";
 import type { LogBuffer } from "./api/log-buffer.ts";
@@ -110,8 +111,13 @@ function send(res: Response, reply: Reply): void {
   else res.status(reply.status ?? 200).json(reply.body);
 }
 
-/** What express's body readers throw (http-errors with a `type`). */
+/** What express's body readers throw (http-errors with a `type`), and a store that takes nothing now. */
 function bodyProblem(error: unknown, { maxMailBytes }: ApiServices): Problem | null {
+  if (error instanceof StoreUnavailable)
+    return problem(
+      "not_ready",
+      `Die Datenbank nimmt gerade nichts auf (${error.trouble.code}). Nichts wurde gespeichert; später erneut versuchen.`,
+    );
   const type = error instanceof Error && "type" in error ? error.type : undefined;
   if (type === "entity.too.large") return problem("too_large", `Mails höchstens ${maxMailBytes} Bytes, JSON höchstens 256 kB.`);
   if (type === "entity.parse.failed") return problem("bad_request", "Der Inhalt ist kein gültiges JSON.");

@@ -70,7 +70,7 @@ export function watchFlow(red: Red, services: Runtime): () => void {
     const reason = `${node?.name || node?.type || "?"}: ${event.error.message}`;
     services.clock.after(catches ? CATCH_MS : 0, () => {
       if (caught.delete(work.id)) return;
-      void services.fail(work, reason);
+      services.fail(work, reason).catch((error: Error) => services.log.error(`Arbeit ${work.id}: ${error.message}`));
     });
   });
   return () => {

@@ -15,6 +15,7 @@ import type { Intent } from "../../core/words.ts";
 import type { Work } from "../../core/work.ts";
 import { type Alarms, createAlarms } from "./alarms.ts";
 import { createLeaseBook, type LeaseBook } from "./leases.ts";
+import { refused } from "./refused.ts";
 
 export interface Logger {
   info(text: string): void;
@@ -84,7 +85,9 @@ export function openRuntime(parts: RuntimeParts): Runtime {
   const { store, company, clock } = parts;
   const bus = new EventEmitter();
   const leases = createLeaseBook(clock, (lease) => {
-    void self.fail(lease.work, "Zeitlimit: die Arbeit hat kein „Abschließen“ erreicht");
+    self
+      .fail(lease.work, "Zeitlimit: die Arbeit hat kein „Abschließen“ erreicht")
+      .catch((error: Error) => parts.log.error(`Arbeit ${lease.work.id}: ${error.message}`));
   });
   const self: Runtime = {
     ...parts,
@@ -102,7 +105,11 @@ export function openRuntime(parts: RuntimeParts): Runtime {
       const content = await parts.reader.read(found.raw, found.hint);
       failPoint("mail.read");
       // only what cost a child process is worth keeping
-      if (content.documents.length > 0) await store.keepReading(found.hash, parts.reader.version, content);
+      if (content.documents.length > 0)
+        await store
+          .keepReading(found.hash, parts.reader.version, content)
+          // no room for a cache is no reason to stop
+          .catch((error: Error) => parts.log.warn(`Lesung von ${mailId} nicht gemerkt: ${error.message}`));
       return content;
     },
     async automation(intent) {
@@ -117,34 +124,24 @@ export function openRuntime(parts: RuntimeParts): Runtime {
     async finish(work, change) {
       const result = await store.commit(change, { kind: "flow", name: "finish" }, work.versions);
       failPoint("commit.done");
-      if (!result.ok) await refused(self, work, result.reason, result.detail);
+      if (!result.ok) await refused(self, work, result);
       leases.close(work);
       self.bus.emit("finished", work, change, result);
       return result;
     },
     async fail(work, reason) {
       if (!leases.holds(work)) return;
-      await store.commit(
+      const result = await store.commit(
         { operations: [], work: { id: work.id, token: work.token, outcome: { kind: "retry", reason } } },
         { kind: "system", name: "queue" },
       );
+      if (!result.ok) await refused(self, work, result);
       leases.close(work);
       self.bus.emit("failed", work, reason);
     },
   };
   current = self;
   return self;
-}
-
-/** A newer version of what was read: do it again, not counted. A business rule in the commit: again, counted, because the next look will see why. */
-async function refused(self: Runtime, work: Work, reason: "lease_lost" | "version" | "guard" | "duplicate", detail: string): Promise<void> {
-  if (reason === "version") await self.store.giveBack(work.id, work.token);
-  if (reason === "guard")
-    await self.store.commit(
-      { operations: [], work: { id: work.id, token: work.token, outcome: { kind: "retry", reason: detail } } },
-      { kind: "system", name: "commit" },
-    );
-  if (reason === "lease_lost" || reason === "duplicate") self.log.warn(`Arbeit ${work.id}: ${detail}`);
 }
 
 export function closeRuntime(): void {

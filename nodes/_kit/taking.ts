@@ -59,7 +59,10 @@ export function startTaking(t: Taking): () => Promise<void> {
   }
 
   async function plan(): Promise<void> {
-    const next = await store.nextDue(queue);
+    const next = await store.nextDue(queue).catch((error: Error) => {
+      services.log.error(`Warteschlange ${queue}: ${error.message}`);
+      return null;
+    });
     const wait = next ? Date.parse(next) - clock.now().getTime() : POLL_MS;
     cancelPoll = clock.after(Math.min(POLL_MS, Math.max(wait, 20)), () => {
       if (stopped) return;

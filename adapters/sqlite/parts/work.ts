@@ -7,6 +7,7 @@ import { note, Refused } from "../commit/unit.ts";
 import type { Connection } from "../connection.ts";
 import { reclaim, sayHello } from "../lost-leases.ts";
 import { anyDue, nextDue, take } from "../queue.ts";
+import { StoreUnavailable } from "../trouble.ts";
 
 export const workPart = ({ db, transact, together, owner, now, tellCommitted }: Connection) =>
   ({
@@ -42,6 +43,12 @@ export const workPart = ({ db, transact, together, owner, now, tellCommitted }: 
         });
         return { ok: true, events: unit.events, caseId: unit.caseId };
       } catch (error) {
+        if (error instanceof StoreUnavailable)
+          return {
+            ok: false,
+            reason: "unavailable",
+            detail: `die Datenbank nimmt gerade nichts auf (${error.trouble.code}); später noch einmal`,
+          };
         if (error instanceof Refused) return { ok: false, reason: error.reason, detail: error.message };
         throw error;
       }

@@ -41,10 +41,7 @@ export function figurePort(services: Runtime, startedAt: string): Pick<ApiPort, 
   const { db } = store;
   return {
     async ready() {
-      const answers = await store.setting("sending").then(
-        () => true,
-        () => false,
-      );
+      const answers = store.trouble() === null;
       const flow = services.flow !== "";
       const states: Record<string, number> = {};
       for (const { state } of mailboxes(services)) states[state] = (states[state] ?? 0) + 1;

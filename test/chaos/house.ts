@@ -30,10 +30,16 @@ export interface HouseOptions {
   change?(company: Record<string, unknown>): void;
 }
 
+/** A letter that may have left is looked for after so long; the peer files its copy at once. */
+const GRACE_SECONDS = 2;
+
 /** Adds the archive: a recipient of every letter, and the mailbox that its copy arrives in. */
-function withArchive(company: Record<string, unknown>): void {
-  const smtp = company["smtp"] as Record<string, unknown>;
-  smtp["archive"] = `${ARCHIVE}@h-bu.de`;
+function withArchive(company: Record<string, unknown>, { host, port, caFile }: Dovecot): void {
+  Object.assign(company["smtp"] as Record<string, unknown>, {
+    archive: `${ARCHIVE}@h-bu.de`,
+    archive_imap: { host, port, user: ARCHIVE, password_env: "HB_BENCH_PASSWORD", ca_file: caFile },
+    unknown_grace_seconds: GRACE_SECONDS,
+  });
 }
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
@@ -47,7 +53,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const user = (address: string): string => address.split("@")[0] ?? "";
   const file = writeCompanyFile(folder, { dovecot, imapPort: options.imapPort ?? dovecot.port, sink, user });
   const company = parse(readFileSync(file, "utf8")) as Record<string, unknown>;
-  withArchive(company);
+  withArchive(company, dovecot);
   options.change?.(company);
   writeFileSync(file, stringify(company));
   const env = { HB_CONFIG: file, HB_BENCH_PASSWORD: dovecot.password, ...options.env };

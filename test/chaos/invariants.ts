@@ -137,14 +137,20 @@ export async function quiet(house: House, mails: readonly GoodMail[]): Promise<b
   return now.mails.total >= mails.length && received + working + queued + sending === 0 && !busy;
 }
 
-/** @returns when nothing is stuck any more, or what is after `limitMs` */
+/** Letters that may have left are looked for in the archive; those that are still unknown after so long are left to a person. */
+const LOOKED_FOR_MS = 30_000;
+
+/** @returns when everything has its end, or what is after `limitMs` */
 export async function settled(house: House, mails: readonly GoodMail[], limitMs: number): Promise<Findings> {
   const deadline = performance.now() + limitMs;
+  let resolved = Number.POSITIVE_INFINITY;
   for (;;) {
-    const last = performance.now() > deadline;
+    const now = performance.now();
+    const last = now > deadline;
     if (last || (await quiet(house, mails))) {
       const found = await examine(house, mails);
-      if (last || found.stuck.length === 0) return found;
+      if (found.stuck.length === 0) resolved = Math.min(resolved, now + LOOKED_FOR_MS);
+      if (last || (found.stuck.length === 0 && (found.unknown.length === 0 || now > resolved))) return found;
     }
     await new Promise((r) => setTimeout(r, 1_000));
   }

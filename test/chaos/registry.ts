@@ -1,8 +1,9 @@
 // The one table of chaos scenarios. A new one is a file beside this and a line here.
+import { deploys } from "./deploys.ts";
 import { plug } from "./plug.ts";
 import type { Scenario } from "./types.ts";
 
-export const SCENARIOS: readonly Scenario[] = [plug];
+export const SCENARIOS: readonly Scenario[] = [plug, deploys];
 
 /** @param only names; empty: all @throws if there is no such scenario: nothing may pass unproven for a typing error */
 export function chosen(only: readonly string[], scenarios: readonly Scenario[] = SCENARIOS): readonly Scenario[] {

@@ -15,6 +15,8 @@ export interface CellLine {
 /** How far a word may reach over a border, in points, because places inside a piece are estimates. */
 const SLACK = 1.5;
 
+/** A sum is a row of its own, its label in whatever column it fell. */
+const BESIDE_MONEY = /\d[.,]\d{2}\s?-?(?:€|EUR)?$|^-?(?:€|EUR)?\s?[\d.,' ]*\d[.,]\d{2}(?![\d.,])/i;
 const MONEY = /^-?[\d.,']*\d[.,]\d{2}$/;
 
 function columnOf(borders: readonly number[], x: number): number {
@@ -36,8 +38,10 @@ function place(phrase: Phrase, borders: readonly number[], cells: string[][]): v
   for (const word of phrase.words) {
     const own = columnOf(borders, middle(word));
     const border = borders[own - 1];
-    // what was drawn in one go is one cell, unless two figures stand side by side
-    const apart = previous && (previous.piece !== word.piece || MONEY.test(word.text) || (isFigure(word.text) && isFigure(previous.text)));
+    // what was drawn in one go is one cell, unless two figures stand side by side; "1 888,00" is one figure
+    const grouped = previous?.piece === word.piece && /^[1-9]\d{0,2} \d{3}(?:,\d+)?$/.test(`${previous.text} ${word.text}`);
+    const apart =
+      previous && !grouped && (previous.piece !== word.piece || MONEY.test(word.text) || (isFigure(word.text) && isFigure(previous.text)));
     const between = apart && previous && border !== undefined && border >= previous.x1 - SLACK && border <= word.x0 + SLACK;
     if (own !== column && between && (isFigure(word.text) || isFigure(previous!.text))) column = own;
     cells[column]!.push(word.text);
@@ -60,7 +64,7 @@ export function toCells(lines: readonly Line[], borders: readonly number[]): Cel
   for (const line of placed) {
     const figures = line.cells.filter((cell, column) => figureColumns.has(column) && isFigure(cell)).length;
     const filled = line.cells.filter((cell) => cell !== "");
-    const sum = figures >= 1 && filled.length <= 3 && SUM_WORDS.test(filled.join(" "));
+    const sum = filled.length <= 3 && BESIDE_MONEY.test(filled.join(" ")) && SUM_WORDS.test(filled.join(" "));
     line.anchor = sum || figures >= 2 || (figures === 1 && (figureColumns.size <= 2 || isFigure(line.cells[line.cells.length - 1]!)));
   }
   return placed;

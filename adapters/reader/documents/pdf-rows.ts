@@ -26,12 +26,17 @@ export function toRows(lines: readonly CellLine[], headingY: number): string[][]
   return starts.map((start, n) => merge(lines.slice(start, starts[n + 1] ?? lastLine(lines, last))));
 }
 
+/** Points: less than any line of print that people read. */
+const HALF_LINE = 8;
+
 /** Wrapped lines of the last row end where the spacing opens up. */
 function lastLine(lines: readonly CellLine[], anchor: number): number {
   let end = anchor + 1;
   const first = lines[anchor + 1];
   if (!first) return end;
-  const spacing = Math.min(first.y - lines[anchor]!.y, 16);
+  const gap = first.y - lines[anchor]!.y;
+  // figures centred beside an even number of lines stand half a line above the next one
+  const spacing = Math.min(gap < HALF_LINE ? gap * 2 : gap, 16);
   while (end < lines.length && end <= anchor + 6 && lines[end]!.y - lines[end - 1]!.y <= spacing * 1.15) end++;
   return end;
 }

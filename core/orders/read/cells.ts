@@ -49,6 +49,18 @@ export function priceCell(cell: string, baseCell: string, headingPer: number | n
   return { unitPrice: value, per };
 }
 
+const PRICE_IN_TEXT = new RegExp(
+  String.raw`(?:preis|price|prix|cena|\bep)\s*:?\s*(?:€|eur\s)?\s*(${NUMBER})\s*(?:€|eur\b)?\s*((?:/|je|per|pro)\s*[\d.,'’]+|(?:/|je|per|pro)\s*\p{L}+)?`,
+  "iu",
+);
+
+/** A price beside the description, where no column has it: "Preis: 4,51 EUR / 100". null: none that calls itself one. */
+export function priceIn(text: string, notation: Notation): DraftPrice | null {
+  const m = PRICE_IN_TEXT.exec(text);
+  const value = m === null ? null : readDecimal(m[1] ?? "", notation);
+  return value === null ? null : { unitPrice: value, per: perOf(m?.[2] ?? "") };
+}
+
 /** null: empty or no number. */
 export function amountCell(cell: string, notation: Notation): string | null {
   return firstDecimal(cell, notation);

@@ -5,7 +5,7 @@ import type { Customer, MasterData } from "../../master-data.ts";
 import type { Notation } from "../numbers.ts";
 import type { Source } from "../types.ts";
 import { findArticles } from "./article-index.ts";
-import { amountCell, priceCell, quantityByAmount, quantityCell } from "./cells.ts";
+import { amountCell, priceCell, priceIn, quantityByAmount, quantityCell } from "./cells.ts";
 import { type Column, type Field, headingRow } from "./columns.ts";
 import { type DateContext, findDates, readDateField } from "./dates.ts";
 import { findDelivery } from "./delivery.ts";
@@ -131,7 +131,10 @@ function lineOf({ of, columns, articles, context, source }: RowParts): DraftLine
   // positions stand leftmost: "1 200" in a later column is no position 1 and 200 pieces
   const spaces = context.notation.spaces || columns.findIndex((c) => c?.field === "quantity") > 0;
   const notation = { ...context.notation, spaces };
-  const price = priceCell(of("unitPrice"), of("priceBase"), column("unitPrice")?.pricePer ?? null, notation);
+  const price =
+    column("unitPrice") === undefined
+      ? priceIn(wide, notation)
+      : priceCell(of("unitPrice"), of("priceBase"), column("unitPrice")?.pricePer ?? null, notation);
   const amount = amountCell(of("amount"), notation);
   const quantity =
     quantityCell(of("quantity"), of("unit"), column("quantity")?.unitText ?? "", notation) ??

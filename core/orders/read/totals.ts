@@ -14,7 +14,7 @@ const NOT_YET =
 const UNDER_WAY = /zwischens|subtotal|sub-total/i;
 /** "Net 60", "30 Tage netto", "2 % Skonto" are no sums. */
 const PAYMENT_TERMS =
-  /\bnet(?:to)? (?:in )?\d{1,3}\b(?:\s*(?:tage|days))?(?![.,]\d)|\d+\s*(?:tage[n]?|days|jours|dni)(?:\s*(?:netto|net))?|\d+(?:[.,]\d+)?\s?%/gi;
+  /\bnet(?:to)? (?:in )?\d{1,3}\b(?:\s*(?:tage|days))?(?![.,]\d|\s+\d{3}\b|['’]\d{3}\b)|\d+\s*(?:tage[n]?|days|jours|dni)(?:\s*(?:netto|net))?|\d+(?:[.,]\d+)?\s?%/gi;
 /** "bis 14.12.2026" beside a sum is a day, no amount. */
 const DATES =
   /(?<![\d.,])(?:\d{1,2}\.\s?\d{1,2}\.\s?(?:20\d\d|\d\d(?!\d))?|20\d\d-\d\d-\d\d|\d{1,2}[/-]\d{1,2}[/-](?:20)?\d\d)(?![\d.,]*\d)/g;

@@ -6,8 +6,9 @@ import type { Column } from "./columns.ts";
 import { problem } from "./draft.ts";
 import type { Place, ReadContext } from "./sources.ts";
 
-/** "4,51", "1.347,50 €", "0.0451", but no date, size, weight or percentage. */
-const MONEY = /(?<![\d.,/-])\d[\d.,'’ ]*[.,]\d{2,4}(?![\d.,/-]*\d|\s?(?:%|mm\b|cm\b|kg\b|g\b|m\b|uhr\b|")|\.(?:\s|$))/i;
+/** "4,51", "1.347,50 €", "0.0451", but no thousands, date, size, weight or percentage. */
+const MONEY =
+  /(?<![\d.,/-])(?:0[.,]\d{3}|\d[\d.,'’ ]*[.,](?:\d{2}|\d{4}))(?![\d.,/-]*\d|\s?(?:%|mm\b|cm\b|kg\b|g\b|m\b|uhr\b|")|\.(?:\s|$))/i;
 const DATE = /(?<![\d.,])\d{1,2}\.\s?\d{1,2}\.(?:\s?(?:20)?\d\d(?!\d))?/g;
 
 /** The first amount of money in a text; null if there is none. */
@@ -30,11 +31,9 @@ export function unreadIn(place: Place, lines: readonly OrderLineFacts[], context
   if (place.document === "mail" || place.kind === "structured") return [];
   const column = place.unread[0];
   if (column !== undefined) return [problem("low_confidence", `${place.document}: ${column} wurde nicht verstanden`)];
-  if (place.kind === "prose") {
-    const priced = lines.find((l) => l.unitPrice === undefined && l.statedAmount === undefined && moneyIn(l.source.text ?? "") !== null);
-    if (priced !== undefined)
-      return [problem("low_confidence", `${place.document}: Betrag ${moneyIn(priced.source.text ?? "")} wurde nicht verstanden`)];
-  }
+  const open = lines.filter((l) => l.unitPrice === undefined && l.statedAmount === undefined);
+  const money = open.map((l) => moneyIn(`${l.source.text ?? ""} ${l.description ?? ""}`)).find((found) => found !== null);
+  if (money !== undefined) return [problem("low_confidence", `${place.document}: Betrag ${money} wurde nicht verstanden`)];
   return lostArticles(place, lines, context);
 }
 

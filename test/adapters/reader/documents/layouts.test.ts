@@ -23,9 +23,10 @@ async function outcome(seed: number): Promise<Outcome> {
   const reading = await readPdf(await draw(layout), { filename: "b.pdf", maxPages: 9 });
   const text = layout.language === "de" ? "anbei unsere Bestellung" : "please find our order attached";
   const facts = read(mailOf(text, { documents: [documentOf({ ...reading, filename: "b.pdf" })] }), { language: layout.language });
-  const dated = has("date") && layout.dateFormat !== "KW";
+  const priced = has("price") || layout.below === "price";
+  const dated = (has("date") || layout.below === "date") && layout.dateFormat !== "KW";
   const line = (articleNo?: string, quantity?: number, unitPrice?: string, per?: number, date?: string): string =>
-    [articleNo, quantity, ...(has("price") ? [Number(unitPrice), per] : []), ...(dated ? [date] : [])].join(" ");
+    [articleNo, quantity, ...(priced ? [Number(unitPrice), per] : []), ...(dated ? [date] : [])].join(" ");
   const sum = layout.lines.reduce((all, { amountMinor }) => all + amountMinor, 0);
   const stated = has("amount") && layout.sums !== "none";
   return {

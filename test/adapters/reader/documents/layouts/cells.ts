@@ -34,10 +34,7 @@ export function cellOf(field: Field, line: Known, at: number, layout: Layout): s
     case "theirs":
       return [`40${71_000 + at * 37}`];
     case "text":
-      return [
-        article[language === "de" ? "nameDe" : "nameEn"],
-        ...(layout.note ? [language === "de" ? "matt, lose verpackt" : "matt, packed loose"] : []),
-      ];
+      return [article[language === "de" ? "nameDe" : "nameEn"], ...below(line, at, layout)];
     case "quantity":
       return [`${written(String(line.quantity), notation)}${layout.unitInQuantity ? ` ${piece}` : ""}`];
     case "unit":
@@ -50,6 +47,22 @@ export function cellOf(field: Field, line: Known, at: number, layout: Layout): s
       return [money(line.amountMinor, layout)];
     case "date":
       return [dated(line.date, layout)];
+  }
+}
+
+/** Lines below the description. */
+function below(line: Known, at: number, layout: Layout): string[] {
+  const de = layout.language === "de";
+  const note = layout.note ? [de ? "matt, lose verpackt" : "matt, packed loose"] : [];
+  switch (layout.below) {
+    case "nothing":
+      return note;
+    case "date":
+      return [...note, `${de ? "Liefertermin" : "Delivery date"}: ${dated(line.date, layout)}`];
+    case "number":
+      return [...note, `${de ? "Unsere Art.-Nr." : "Our part no."}: M-${71_000 + at * 37}`];
+    case "price":
+      return [...note, `${de ? "Preis" : "Price"}: ${written(line.unitPrice, layout.notation)} EUR / ${line.per}`];
   }
 }
 

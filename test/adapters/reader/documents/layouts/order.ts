@@ -42,6 +42,8 @@ export interface Layout {
   note: boolean;
   dateFormat: "dd.mm.yyyy" | "yyyy-mm-dd" | "KW";
   sums: "net" | "all" | "none";
+  /** a line of its own below each row */
+  below: "nothing" | "date" | "number" | "price";
   random: Random;
 }
 
@@ -102,8 +104,15 @@ export function layoutOf(seed: number): Layout {
     note: chance(0.25),
     dateFormat: random.pick(["dd.mm.yyyy", "dd.mm.yyyy", "yyyy-mm-dd", "KW"] as const),
     sums: random.pick(["net", "all", "all", "none"] as const),
+    below: belowOf(seen, random),
     random,
   };
+}
+
+/** What no column says may stand below the row. */
+function belowOf(fields: readonly Field[], random: Random): Layout["below"] {
+  const open = (["date", "number", "price"] as const).filter((one) => !fields.includes(one === "number" ? "theirs" : one));
+  return fields.includes("text") && open.length > 0 && random.next() < 0.3 ? random.pick(open) : "nothing";
 }
 
 /** Unit beside the quantity and base beside the price, as nobody parts them. */

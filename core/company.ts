@@ -72,6 +72,13 @@ export const companySchema = z.strictObject({
             /** default: the first connection */
             since: z.string().optional(),
             max_mb: z.number().positive().default(25),
+            /** first wait after a failed connection, doubled up to the cap, with jitter */
+            retry_base_seconds: z.number().positive().default(1),
+            retry_cap_seconds: z.number().positive().default(60),
+            /** first wait after a refused login, doubled up to thirty times it */
+            login_retry_seconds: z.number().positive().default(60),
+            /** a server that brings nothing worth speaking of for so long is hung up on */
+            timeout_seconds: z.number().positive().default(30),
           })
           .optional(),
       }),

@@ -1,7 +1,6 @@
 // Mails that could not be taken over, each with its own wait, so that one bad mail stops nobody and is still tried again.
 import type { Clock } from "../../core/ports.ts";
 
-const BASE_MS = 1000;
 /** why a mail was not taken over, and how long it waits at most */
 const CAP_MS = {
   /** the connection broke while it was being fetched: may be chance, so the first time is free */
@@ -13,7 +12,7 @@ const CAP_MS = {
 } as const;
 
 export interface Aside {
-  /** Counts a failure. @returns failures so far */
+  /** Counts a failure of this mail. @returns failures so far */
   strike(uid: number, why: keyof typeof CAP_MS): number;
   has(uid: number): boolean;
   /** those whose wait is over, to be fetched one by one */
@@ -24,12 +23,13 @@ export interface Aside {
   clear(): void;
 }
 
-export function createAside(clock: Clock): Aside {
+/** @param baseMs first wait, doubled with each failure */
+export function createAside(clock: Clock, baseMs: number): Aside {
   const entries = new Map<number, { strikes: number; dueAt: number }>();
   return {
     strike(uid, why) {
       const strikes = (entries.get(uid)?.strikes ?? 0) + 1;
-      const wait = why === "cut" && strikes === 1 ? 0 : Math.min(CAP_MS[why], BASE_MS * 2 ** Math.min(strikes - 1, 20));
+      const wait = why === "cut" && strikes === 1 ? 0 : Math.min(CAP_MS[why], baseMs * 2 ** Math.min(strikes - 1, 20));
       entries.set(uid, { strikes, dueAt: clock.monotonic() + wait });
       return strikes;
     },

@@ -4,7 +4,8 @@ import type { Clock } from "../../core/ports.ts";
 export interface Bell {
   /** Wakes the sleeper; if nobody sleeps, the next sleep ends at once. */
   ring(): void;
-  sleep(ms: number): Promise<void>;
+  /** @returns whether it rang */
+  sleep(ms: number): Promise<boolean>;
 }
 
 export function createBell(clock: Clock): Bell {
@@ -24,8 +25,10 @@ export function createBell(clock: Clock): Bell {
             resolve();
           };
         });
+      const early = rung;
       wake = null;
       rung = false;
+      return early;
     },
   };
 }

@@ -4,8 +4,8 @@ import { ImapFlow } from "imapflow";
 import type { WatchOptions } from "./options.ts";
 import { WatchError } from "./trouble.ts";
 
-/** A silent peer is found out after one of these in the middle of a command, after two of them in IDLE. */
-const SILENCE_MS = 30_000;
+/** Where the settings name no other: a silent server is found out after this. */
+const TIMEOUT_SECONDS = 30;
 /** IDLE starts this long after our last command; longer than the pause between two of ours. */
 const IDLE_AFTER_MS = 50;
 const SLACK_BYTES = 1024 * 1024;
@@ -14,11 +14,14 @@ const SLACK_BYTES = 1024 * 1024;
 export interface Account {
   account: string;
   password: string;
-  imap: Pick<WatchOptions["imap"], "host" | "port" | "security" | "user" | "ca_file" | "max_mb">;
+  imap: Pick<WatchOptions["imap"], "host" | "port" | "security" | "user" | "ca_file" | "max_mb"> & { timeout_seconds?: number };
 }
 
 /** Bytes above which a mail stays on the server. */
 export const limitOf = (options: Account): number => Math.floor(options.imap.max_mb * 1024 * 1024);
+
+/** Milliseconds in which a server must do something. */
+export const timeoutOf = ({ imap }: Account): number => (imap.timeout_seconds ?? TIMEOUT_SECONDS) * 1000;
 
 async function readCa(path: string | undefined): Promise<string | undefined> {
   if (path === undefined) return undefined;
@@ -36,6 +39,7 @@ async function readCa(path: string | undefined): Promise<string | undefined> {
 export async function createClient(options: Account): Promise<ImapFlow> {
   const { imap } = options;
   const ca = await readCa(imap.ca_file);
+  const timeout = timeoutOf(options);
   return new ImapFlow({
     host: imap.host,
     port: imap.port,
@@ -46,8 +50,9 @@ export async function createClient(options: Account): Promise<ImapFlow> {
     // rejectUnauthorized is said aloud because NODE_TLS_REJECT_UNAUTHORIZED=0 would switch it off otherwise
     tls: { rejectUnauthorized: true, minVersion: "TLSv1.2", ...(ca === undefined ? {} : { ca }) },
     logger: false,
-    connectionTimeout: SILENCE_MS,
-    socketTimeout: SILENCE_MS,
+    connectionTimeout: timeout,
+    greetingTimeout: timeout,
+    socketTimeout: timeout,
     autoIdleDelay: IDLE_AFTER_MS,
     // on a LAN it costs time on the event loop and saves nothing
     disableCompression: true,

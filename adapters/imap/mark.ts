@@ -2,6 +2,7 @@
 import type { ImapFlow, MailboxObject } from "imapflow";
 import type { WatchNote } from "../../core/mail/intake.ts";
 import type { ImapSettings } from "./options.ts";
+import type { Pace } from "./pace.ts";
 import { pieces, uidSet } from "./uid-set.ts";
 
 export type Way = "keyword" | "move" | "seen" | "none";
@@ -39,15 +40,21 @@ export async function prepareWay(client: ImapFlow, way: Way, name: string): Prom
  * @returns the UIDs that the server took the mark for
  * @throws if the connection breaks
  */
-export async function mark(client: ImapFlow, way: Way, name: string, uids: readonly number[]): Promise<number[]> {
+export async function mark(
+  { client, pace }: { client: ImapFlow; pace: Pace },
+  way: Way,
+  name: string,
+  uids: readonly number[],
+): Promise<number[]> {
   const done: number[] = [];
   if (way === "none") return done;
   for (const some of pieces(uids, AT_ONCE)) {
     const set = uidSet(some);
-    const result =
+    const result = await pace.during<unknown>(
       way === "move"
-        ? await client.messageMove(set, name, { uid: true })
-        : await client.messageFlagsAdd(set, [way === "seen" ? "\\Seen" : name], { uid: true, silent: true });
+        ? client.messageMove(set, name, { uid: true })
+        : client.messageFlagsAdd(set, [way === "seen" ? "\\Seen" : name], { uid: true, silent: true }),
+    );
     if (result) done.push(...some);
   }
   return done;

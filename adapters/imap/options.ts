@@ -1,19 +1,17 @@
 // What a watched mailbox is told: account, server, store and the outside world as arguments.
+import type { Waits } from "../../core/backoff.ts";
 import type { Company } from "../../core/company.ts";
 import type { Intake, MailboxState, WatchStatus } from "../../core/mail/intake.ts";
 import type { Clock } from "../../core/ports.ts";
+
+/** A refused login is tried again after at most so many times its first wait. */
+const LOGIN_CAP = 30;
 
 /** The `imap` section of a mailbox in company.yaml. */
 export type ImapSettings = NonNullable<Company["mailboxes"][number]["imap"]>;
 
 /** One line of the log: never a password, never a mail's text. */
 export type Log = (level: "info" | "warn" | "error", message: string, data?: Record<string, string | number | boolean | null>) => void;
-
-/** Waits between attempts, milliseconds: full jitter below an exponential ceiling. */
-export interface Waits {
-  baseMs: number;
-  capMs: number;
-}
 
 export interface WatchOptions {
   /** our address, which names the account in the store */
@@ -25,12 +23,23 @@ export interface WatchOptions {
   intake: Intake;
   state: MailboxState;
   onStatus?: (status: WatchStatus) => void;
+  /** at each sign that mail can be had: a command answered, a mail come */
+  onServed?: () => void;
   /** 0 <= x < 1; the source of jitter */
   random: () => number;
-  /** default 1 s to 60 s */
-  reconnect?: Waits;
-  /** default 1 min to 30 min: a refused login is never hammered, servers lock accounts */
-  loginRetry?: Waits;
+  /** waits after a failed connection, with jitter */
+  reconnect: Waits;
+  /** waits after a refused login, which is never hammered: servers lock accounts */
+  loginRetry: Waits;
+}
+
+/** The waits that the company file asks for. */
+export function waitsOf(imap: ImapSettings): Pick<WatchOptions, "reconnect" | "loginRetry"> {
+  const login = imap.login_retry_seconds * 1000;
+  return {
+    reconnect: { baseMs: imap.retry_base_seconds * 1000, capMs: imap.retry_cap_seconds * 1000 },
+    loginRetry: { baseMs: login, capMs: login * LOGIN_CAP },
+  };
 }
 
 export interface Watcher {

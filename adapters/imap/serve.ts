@@ -3,8 +3,10 @@ import type { ImapFlow } from "imapflow";
 import type { Place } from "../../core/mail/intake.ts";
 import type { Aside } from "./aside.ts";
 import type { Bell } from "./bell.ts";
+import { timeoutOf } from "./connect.ts";
 import { chooseWay, prepareWay } from "./mark.ts";
 import type { WatchOptions } from "./options.ts";
+import type { Pace } from "./pace.ts";
 import type { Session } from "./session.ts";
 import { markStored, takeIn } from "./take-in.ts";
 import { WatchError } from "./trouble.ts";
@@ -12,9 +14,13 @@ import { WatchError } from "./trouble.ts";
 export interface Surroundings extends Pick<Session, "stopping" | "stored" | "remark"> {
   aside: Aside;
   bell: Bell;
+  pace: Pace;
   /** a look at the whole folder succeeded: the connection is good */
   looked(onServer: number): void;
 }
+
+/** In IDLE a server says nothing for hours: asked for a sign of life this often, a dead line is found out and staff hear of it within a minute. */
+const LIFE_SIGN_MS = 20_000;
 
 const box = (client: ImapFlow): NonNullable<Exclude<ImapFlow["mailbox"], false>> => {
   if (!client.mailbox) throw new WatchError("connection_lost", "no folder is selected");
@@ -23,7 +29,8 @@ const box = (client: ImapFlow): NonNullable<Exclude<ImapFlow["mailbox"], false>>
 
 async function open(client: ImapFlow, options: WatchOptions, around: Surroundings): Promise<Session> {
   const { imap, state, account } = options;
-  const selected = await client.mailboxOpen(imap.folder);
+  const { pace } = around;
+  const selected = await pace.during(client.mailboxOpen(imap.folder));
   const place: Place = { account, folder: imap.folder, uidvalidity: `${selected.uidValidity}` };
   const since = new Date(imap.since ?? options.clock.now()).toISOString();
   const kept = await state.begin(account, { since, uidvalidity: place.uidvalidity, uidnext: selected.uidNext });
@@ -31,7 +38,7 @@ async function open(client: ImapFlow, options: WatchOptions, around: Surrounding
   const beginning = imap.since === undefined ? kept : { since, uidvalidity: "", uidnext: 0 };
   const { way, note } = chooseWay(imap.mark, imap.mark_name, selected, client.capabilities);
   if (note) around.remark(note, "");
-  await prepareWay(client, way, imap.mark_name);
+  await pace.during(prepareWay(client, way, imap.mark_name));
   return {
     client,
     options,
@@ -40,6 +47,7 @@ async function open(client: ImapFlow, options: WatchOptions, around: Surrounding
     way,
     unmarked: false,
     aside: around.aside,
+    pace,
     stopping: around.stopping,
     stored: around.stored,
     remark: around.remark,
@@ -54,18 +62,28 @@ async function search(client: ImapFlow, first: number): Promise<number[]> {
   return found.filter((uid) => uid >= first).sort((a, b) => a - b);
 }
 
+/** Sleeps until something happens or the time is up, and asks for a sign of life meanwhile. */
+async function listen(client: ImapFlow, options: WatchOptions, { bell, pace }: Surroundings, ms: number): Promise<void> {
+  const every = Math.min(LIFE_SIGN_MS, (timeoutOf(options) * 2) / 3);
+  for (let left = ms; left > 0 && client.usable; left -= every) {
+    if (await bell.sleep(Math.min(left, every))) return;
+    if (left > every && client.usable) await pace.during(client.noop());
+  }
+}
+
 /**
  * Serves one logged-in connection until it breaks or the watcher stops.
  * @throws when the connection breaks
  */
 export async function serve(client: ImapFlow, options: WatchOptions, around: Surroundings): Promise<void> {
-  const { bell, aside } = around;
+  const { bell, aside, pace } = around;
   client.on("exists", bell.ring);
   client.on("close", bell.ring);
   let session = await open(client, options, around);
   // stored before the last connection broke, or marked in vain
   await markStored(session, await options.state.toMark(session.place));
   let next = 1;
+  let lookedOnce = false;
   let pending: number[] = [];
   while (!around.stopping()) {
     if (`${box(client).uidValidity}` !== session.place.uidvalidity) {
@@ -75,15 +93,17 @@ export async function serve(client: ImapFlow, options: WatchOptions, around: Sur
       pending = [];
       next = 1;
     }
-    const found = await search(client, next);
+    const found = await pace.during(search(client, next));
     const known = new Set(found.length > 0 ? await options.state.known(session.place, found) : []);
     if (session.unmarked) await markStored(session, await options.state.toMark(session.place));
     const fresh = [...pending, ...found.filter((uid) => !known.has(uid))].filter((uid) => !aside.has(uid));
     next = Math.max(next, ...found.slice(-1).map((uid) => uid + 1));
-    pending = await takeIn(session, [...fresh, ...aside.due()]);
+    // on a new connection those that broke others come last of all, when the rest is safe and it is sure that the line is good
+    pending = await takeIn(session, lookedOnce ? [...fresh, ...aside.due()] : fresh);
+    lookedOnce = true;
     if (aside.wait() === null && pending.length === 0 && !session.unmarked) around.remark(null, "");
     around.looked(box(client).exists);
-    await bell.sleep(Math.min(options.imap.poll_seconds * 1000, aside.wait() ?? Number.POSITIVE_INFINITY));
+    await listen(client, options, around, Math.min(options.imap.poll_seconds * 1000, aside.wait() ?? Number.POSITIVE_INFINITY));
     if (!client.usable) throw new WatchError("connection_lost", client.byeReason ?? "");
   }
 }

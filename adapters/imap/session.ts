@@ -4,6 +4,7 @@ import type { Beginning, ListedMail, Place, WatchNote } from "../../core/mail/in
 import type { Aside } from "./aside.ts";
 import type { Way } from "./mark.ts";
 import type { WatchOptions } from "./options.ts";
+import type { Pace } from "./pace.ts";
 
 export interface Session {
   client: ImapFlow;
@@ -14,6 +15,8 @@ export interface Session {
   /** the server refused a mark: try again at the next look */
   unmarked: boolean;
   aside: Aside;
+  /** holds the server to a least speed */
+  pace: Pace;
   /** true once the watcher was told to stop */
   stopping(): boolean;
   stored(at: string): void;

@@ -7,15 +7,16 @@ import { pieces, uidSet } from "./uid-set.ts";
 const LISTED_AT_ONCE = 500;
 
 async function list(session: Session, uids: number[]): Promise<ListedMail[]> {
-  const rows = await session.client.fetchAll(uidSet(uids), { uid: true, size: true, internalDate: true }, { uid: true });
+  const query = { uid: true, size: true, internalDate: true };
+  const rows = await session.pace.during(session.client.fetchAll(uidSet(uids), query, { uid: true }));
   const now = session.options.clock.now();
   return rows.map((row) => ({ uid: row.uid, size: row.size ?? 0, arrivedAt: new Date(row.internalDate ?? now).toISOString() }));
 }
 
 /** Tells staff of a mail that stays on the server, with sender and subject if the server gives them. */
 export async function leave(session: Session, mail: ListedMail, why: LeftMail["why"], detail: string): Promise<void> {
-  const envelope = await session.client
-    .fetchOne(`${mail.uid}`, { envelope: true }, { uid: true })
+  const envelope = await session.pace
+    .during(session.client.fetchOne(`${mail.uid}`, { envelope: true }, { uid: true }))
     .then((row) => (row ? row.envelope : undefined))
     .catch(() => undefined);
   const from = envelope?.from?.[0]?.address ?? "";

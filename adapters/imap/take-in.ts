@@ -13,7 +13,7 @@ const BATCH_BYTES = 8 * 1024 * 1024;
 /** stores under way at a time; the server's stream waits meanwhile, so this bounds the memory too */
 const STORES_AT_ONCE = 8;
 /** failures after which a mail that breaks the connection is shown to staff; it is still tried again, ever more rarely */
-const STRIKES = 3;
+const STRIKES = 5;
 
 interface Batch {
   stored: number[];
@@ -60,13 +60,20 @@ async function stream(session: Session, mails: readonly ListedMail[], batch: Bat
   // one byte more than allowed: a server that lies about sizes cannot fill the memory
   const query = { uid: true, source: { start: 0, maxLength: limitOf(session.options) + 1 } };
   try {
+    session.pace.step();
     for await (const row of session.client.fetch(uidSet([...byUid.keys()]), query, { uid: true })) {
+      session.pace.step();
       if (session.stopping()) break;
       const taking: Promise<void> = takeRow(session, byUid, row, batch).finally(() => underWay.delete(taking));
       underWay.add(taking);
-      if (underWay.size >= STORES_AT_ONCE) await Promise.race(underWay);
+      if (underWay.size < STORES_AT_ONCE) continue;
+      // our own store keeps the server waiting now
+      session.pace.rest();
+      await Promise.race(underWay);
+      session.pace.step();
     }
   } finally {
+    session.pace.rest();
     await Promise.allSettled(underWay);
   }
 }
@@ -75,7 +82,7 @@ async function stream(session: Session, mails: readonly ListedMail[], batch: Bat
 export async function markStored(session: Session, uids: readonly number[]): Promise<void> {
   if (uids.length === 0 || session.way === "none") return;
   const { place, options } = session;
-  const done = await mark(session.client, session.way, options.imap.mark_name, uids);
+  const done = await mark(session, session.way, options.imap.mark_name, uids);
   failPoint("mail.marked");
   if (done.length > 0) await options.state.marked(place, done);
   session.unmarked = done.length < uids.length;

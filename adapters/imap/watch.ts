@@ -1,114 +1,115 @@
-// Watching one mailbox: connects, serves, reconnects with backoff, and says how it is. What is done with the mail is in take-in.ts.
+// Watching one mailbox: connects, serves, reconnects with backoff and breaker. How it is stands in status.ts, what is done with the mail in take-in.ts.
 import type { ImapFlow } from "imapflow";
-import type { WatchNote, WatchStatus } from "../../core/mail/intake.ts";
+import { createBackoff, createDoubling } from "../../core/backoff.ts";
+import { createBreaker } from "../../core/breaker.ts";
 import { createAside } from "./aside.ts";
-import { createBackoff, createDoubling } from "./backoff.ts";
 import { createBell } from "./bell.ts";
-import { createClient } from "./connect.ts";
+import { createClient, timeoutOf } from "./connect.ts";
 import type { Watcher, WatchOptions } from "./options.ts";
+import { createPace } from "./pace.ts";
 import { serve } from "./serve.ts";
-import { explain } from "./trouble.ts";
+import { createStatus } from "./status.ts";
+import { explain, WatchError } from "./trouble.ts";
 
-/** These end when it works again; the others hold as long as the connection. */
-const PASSING: ReadonlySet<WatchNote> = new Set(["store_failed", "unreadable", "mark_failed"]);
+/** Failures in a row after which only trials are made. */
+const OPENS_AFTER = 5;
 
 /**
  * Watches one IMAP account until stop(). Never throws: whatever goes wrong with this account is in its status and stays there.
  * Each mail is stored first, then marked on the server; what is new is the store's decision.
  */
 export function watchMailbox(options: WatchOptions): Watcher {
-  const { clock, account, log } = options;
-  const now = (): string => clock.now().toISOString();
+  const { clock } = options;
   const waiting = createBell(clock);
-  const aside = createAside(clock);
-  const reconnect = createBackoff(options.reconnect ?? { baseMs: 1000, capMs: 60_000 }, options.random);
-  const loginRetry = createDoubling(options.loginRetry ?? { baseMs: 60_000, capMs: 1_800_000 });
+  const aside = createAside(clock, options.reconnect.baseMs);
+  const breaker = createBreaker(OPENS_AFTER, createBackoff(options.reconnect, options.random));
+  const loginRetry = createDoubling(options.loginRetry);
+  const status = createStatus(options);
   let stopped = false;
   let client: ImapFlow | null = null;
   // one a connection: the ring of a dying connection must not cut short the wait for the next
   let bell = createBell(clock);
-  let status: WatchStatus = {
-    account,
-    state: "connecting",
-    note: null,
-    detail: "",
-    since: now(),
-    lastMailAt: null,
-    nextTryAt: null,
-    onServer: null,
-  };
-
-  function tell(change: Partial<WatchStatus>): void {
-    const before = status;
-    status = { ...before, ...change, since: change.state && change.state !== before.state ? now() : before.since };
-    if (status.state !== before.state || status.note !== before.note)
-      log(status.note ? "warn" : "info", `mailbox ${status.state}`, { account, note: status.note, detail: status.detail });
-    options.onStatus?.({ ...status });
-  }
 
   const around = {
     aside,
     stopping: () => stopped,
-    stored: (at: string) => {
-      status = { ...status, lastMailAt: at };
-    },
-    remark(note: WatchNote | null, detail: string) {
-      if (note !== null) tell({ note, detail });
-      else if (status.note !== null && PASSING.has(status.note)) tell({ note: null, detail: "" });
-    },
+    stored: status.stored,
+    remark: status.remark,
     looked(onServer: number) {
-      reconnect.reset();
+      breaker.succeeded();
       loginRetry.reset();
-      tell({ onServer });
+      status.tell({ onServer, breaker: "closed" });
+      options.onServed?.();
     },
   };
 
   /** One connection from the first byte to the last. @returns what ended it */
   async function connectAndServe(): Promise<unknown> {
     let broken: unknown = null;
+    let rest = (): void => {};
     try {
       const mine = await createClient(options);
       client = mine;
       bell = createBell(clock);
+      const pace = createPace({
+        clock,
+        windowMs: timeoutOf(options),
+        received: () => mine.stats().received,
+        alive: () => options.onServed?.(),
+        late() {
+          broken ??= new WatchError("too_slow", `${options.imap.host}: ${options.imap.timeout_seconds} s`);
+          mine.close();
+        },
+      });
+      rest = pace.rest;
       // without a listener an error of the connection would end the process; the first one is the cause
       mine.on("error", (error) => {
         broken ??= error;
       });
       if (stopped) return null;
+      // not during(): a greeting is no sign that mail can be had
+      pace.step();
       await mine.connect();
-      tell({ state: "connected", note: null, detail: "", nextTryAt: null });
-      await serve(mine, options, { ...around, bell });
+      pace.rest();
+      status.tell({ state: "connected", note: null, detail: "", nextTryAt: null });
+      await serve(mine, options, { ...around, bell, pace });
     } catch (error) {
       broken ??= error;
     } finally {
+      rest();
       client?.close();
       client = null;
     }
     return broken;
   }
 
+  /** @returns milliseconds to wait for the next attempt */
+  function after(broken: unknown): number {
+    const { note, detail } = explain(broken);
+    const refused = note === "login_refused";
+    const pause = breaker.failed(clock.monotonic());
+    const wait = refused ? loginRetry.next() : pause;
+    const nextTryAt = new Date(clock.now().getTime() + wait).toISOString();
+    const open = refused || breaker.state() === "open";
+    status.tell({ state: refused ? "login_refused" : "reconnecting", note, detail, nextTryAt, breaker: open ? "open" : "closed" });
+    return wait;
+  }
+
   async function run(): Promise<void> {
-    tell({});
+    status.tell({});
     while (!stopped) {
+      breaker.begin(clock.monotonic());
+      if (breaker.state() === "half_open") status.tell({ breaker: "half_open" });
       const broken = await connectAndServe();
       if (stopped) break;
-      const { note, detail } = explain(broken);
-      const refused = note === "login_refused";
-      const wait = (refused ? loginRetry : reconnect).next();
-      tell({
-        state: refused ? "login_refused" : "reconnecting",
-        note,
-        detail,
-        nextTryAt: new Date(clock.now().getTime() + wait).toISOString(),
-      });
-      await waiting.sleep(wait);
+      await waiting.sleep(after(broken));
     }
-    tell({ state: "closed", note: null, detail: "", nextTryAt: null });
+    status.tell({ state: "closed", note: null, detail: "", nextTryAt: null, breaker: "closed" });
   }
 
   const running = run();
   return {
-    status: () => ({ ...status }),
+    status: status.now,
     poke: () => (client ? bell : waiting).ring(),
     async stop() {
       stopped = true;

@@ -1,4 +1,5 @@
 // What the ways in (IMAP, SMTP listener, drop folder, API) need from the store. Contracts only: who implements them is not said here.
+import type { BreakerState } from "../breaker.ts";
 import type { IncomingMail, Stored } from "../ports.ts";
 
 /** Takes one mail over. Resolves only when the mail is durable; rejects if it is not, and then the sender or server keeps it. */
@@ -63,6 +64,7 @@ export type WatchState = (typeof WATCH_STATES)[number];
 /** What may be wrong, or worth saying, about a watched mailbox; shown to staff. */
 export const WATCH_NOTES = {
   unreachable: { de: "Mailserver nicht erreichbar", en: "mail server cannot be reached" },
+  too_slow: { de: "Mailserver zu langsam oder stumm", en: "the mail server is too slow or silent" },
   connection_lost: { de: "Verbindung abgebrochen", en: "connection lost" },
   tls_untrusted: { de: "Zertifikat des Mailservers nicht vertrauenswürdig", en: "the mail server's certificate is not trusted" },
   ca_file: { de: "CA-Datei nicht lesbar", en: "CA file cannot be read" },
@@ -93,6 +95,8 @@ export interface WatchStatus {
   note: WatchNote | null;
   /** the server's or system's own words; "" if there are none */
   detail: string;
+  /** open: so many failures in a row that only a trial is made from time to time; half_open: the trial is under way */
+  breaker: BreakerState;
   /** UTC ISO, since when in this state */
   since: string;
   /** UTC ISO, when the last mail was stored; null: none since the start */

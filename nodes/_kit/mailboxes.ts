@@ -3,11 +3,12 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { watchFolder } from "../../adapters/files/drop-folder.ts";
 import { secret } from "../../adapters/files/secrets.ts";
-import { watchMailbox } from "../../adapters/imap/watch.ts";
 import { listen } from "../../adapters/smtp/listener.ts";
 import { mailboxState } from "../../adapters/sqlite/mailbox-state.ts";
 import type { Intake, WatchStatus } from "../../core/mail/intake.ts";
+import { watchWithAlarm } from "./mailbox-alarm.ts";
 import type { Runtime } from "./runtime.ts";
+import { takeSeat } from "./seats.ts";
 
 const MAX_BYTES = 25 * 1024 * 1024;
 
@@ -24,29 +25,26 @@ export function startMailbox(services: Runtime, address: string, show: (status: 
     throw new Error(
       `Postfach ${address || "(leer)"}: steht nicht in der Firmendatei; möglich: ${services.company.mailboxes.map((m) => m.address).join(", ")}`,
     );
-  if (!mailbox.imap || services.mode === "dry") return null;
-  const name = mailbox.imap.password_env;
+  const { imap } = mailbox;
+  if (!imap || services.mode === "dry") return null;
+  const name = imap.password_env;
   const password = name ? secret(name, services.env) : undefined;
-  if (!password)
-    throw new Error(
-      `Postfach ${address}: ${name ?? "password_env"} ist nicht gesetzt; Ausweg: ${name ?? "die Umgebungsvariable"} oder ${name ?? ""}_FILE setzen`,
-    );
-  const watcher = watchMailbox({
-    account: address,
-    imap: mailbox.imap,
-    password,
-    clock: services.clock,
-    log: logOf(services),
-    intake: intakeOf(services),
-    state: mailboxState(services.store),
-    random: Math.random,
-    onStatus: (status) => {
-      services.mailboxes.set(address, status);
-      services.bus.emit("mailbox", status);
-      show(status);
-    },
-  });
-  return () => watcher.stop();
+  if (!password) {
+    const missing = `${name ?? "password_env"} ist nicht gesetzt; Ausweg: ${name ?? "die Umgebungsvariable"} oder ${name ?? ""}_FILE setzen`;
+    services.alarms.raise("mailbox_down", address, missing);
+    throw new Error(`Postfach ${address}: ${missing}`);
+  }
+  return takeSeat(services, address, () =>
+    watchWithAlarm(services, {
+      account: address,
+      imap,
+      password,
+      log: logOf(services),
+      intake: intakeOf(services),
+      state: mailboxState(services.store),
+      onStatus: show,
+    }),
+  );
 }
 
 /** @throws if the port is taken */

@@ -43,7 +43,7 @@ export async function gatherWall(port: ApiPort): Promise<Wall> {
       utilisation: rounded(utilisation),
       error_rate: rounded(error_rate),
     })),
-    mailboxes: stats.mailboxes,
+    mailboxes: stats.mailboxes.map(({ address, state, detail }) => ({ address, state, detail })),
     alarms: stats.alarms,
     stopped: stats.outbox.stopped,
     reviewsOpen: stats.reviews_open,

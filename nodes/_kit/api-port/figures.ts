@@ -25,7 +25,8 @@ function mailboxes({ company, mailboxes: watched, mode }: Runtime): Stats["mailb
     const status = watched.get(address);
     if (!status) return { address, state: "not_watched", detail: null };
     const words = [status.note ? WATCH_NOTES[status.note][company.language] : "", status.detail].filter(Boolean).join(": ");
-    return { address, state: status.state, detail: words || null };
+    const { state, breaker, since, nextTryAt } = status;
+    return { address, state, detail: words || null, breaker, since, next_try_at: nextTryAt };
   });
 }
 

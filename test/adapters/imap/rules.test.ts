@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { createAside } from "../../../adapters/imap/aside.ts";
-import { createBackoff, createDoubling } from "../../../adapters/imap/backoff.ts";
 import { chooseWay } from "../../../adapters/imap/mark.ts";
 import { isBefore } from "../../../adapters/imap/session.ts";
 import { explain } from "../../../adapters/imap/trouble.ts";
@@ -44,25 +43,9 @@ describe("how mail is marked", () => {
 });
 
 describe("waiting", () => {
-  it("given attempt after attempt, then the ceiling doubles up to the cap, and a success begins anew", () => {
-    const backoff = createBackoff({ baseMs: 1000, capMs: 60_000 }, () => 0.999999);
-    assert.deepEqual(
-      Array.from({ length: 8 }, () => backoff.next()),
-      [1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000],
-    );
-    backoff.reset();
-    assert.equal(backoff.next(), 1000);
-  });
-  it("given a login that is refused again and again, then the wait doubles", () => {
-    const doubling = createDoubling({ baseMs: 60_000, capMs: 1_800_000 });
-    assert.deepEqual(
-      Array.from({ length: 7 }, () => doubling.next() / 60_000),
-      [1, 2, 4, 8, 16, 30, 30],
-    );
-  });
   it("given a mail on which the line broke once, then it is tried at once and alone; after more failures ever more rarely", () => {
     let elapsed = 0;
-    const aside = createAside({ ...realClock, monotonic: () => elapsed });
+    const aside = createAside({ ...realClock, monotonic: () => elapsed }, 1000);
     assert.equal(aside.strike(7, "cut"), 1);
     assert.deepEqual(aside.due(), [7]);
     assert.equal(aside.strike(7, "cut"), 2);

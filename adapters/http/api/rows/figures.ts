@@ -1,5 +1,6 @@
 // What the API tells of the whole: readiness, counts, agents, KPIs, settings, log lines.
 import { z } from "zod";
+import { BREAKER_STATES } from "../../../../core/breaker.ts";
 import { AUTOMATION } from "../../../../core/company.ts";
 import { QUEUES } from "../../../../core/words.ts";
 import { intent } from "./case.ts";
@@ -34,7 +35,16 @@ export const stats = z.object({
       since: z.string(),
     }),
   ),
-  mailboxes: z.array(z.object({ address: z.string(), state: z.string(), detail: z.string().nullable() })),
+  mailboxes: z.array(
+    z.object({
+      address: z.string(),
+      state: z.string(),
+      detail: z.string().nullable(),
+      breaker: z.enum(BREAKER_STATES).optional().meta({ description: "open: only a trial from time to time; absent: embedded" }),
+      since: z.string().optional().meta({ description: "in this state" }),
+      next_try_at: z.string().nullable().optional(),
+    }),
+  ),
 });
 
 export const agentRow = z.object({

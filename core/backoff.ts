@@ -1,5 +1,10 @@
 // How long to wait before the next attempt: exponential ceiling with jitter, so that accounts do not come back in step.
-import type { Waits } from "./options.ts";
+
+/** Waits between attempts, milliseconds. */
+export interface Waits {
+  baseMs: number;
+  capMs: number;
+}
 
 export interface Backoff {
   /** milliseconds until the next attempt; grows with each call */

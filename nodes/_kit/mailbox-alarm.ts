@@ -1,0 +1,69 @@
+// A watched mailbox with its alarm: staff hear of it within a minute when mail cannot be had, and when it can be again.
+import { type WatchOptions, waitsOf } from "../../adapters/imap/options.ts";
+import { watchMailbox } from "../../adapters/imap/watch.ts";
+import type { Company } from "../../core/company.ts";
+import { WATCH_NOTES, type WatchStatus } from "../../core/mail/intake.ts";
+import { createLookout } from "./lookout.ts";
+import type { Runtime } from "./runtime.ts";
+
+/** Since when mailboxes have been missing (Clock.monotonic): a deploy makes their nodes anew, and an outage goes on. */
+const MISSING = new WeakMap<Runtime, Map<string, number | null>>();
+
+const WORDS = {
+  de: { silent: "der Mailserver antwortet nicht", next: "nächster Versuch" },
+  en: { silent: "the mail server does not answer", next: "next attempt" },
+} as const;
+
+/** What staff read: the cause, the server's words, and when it is tried again. */
+export function outageOf(status: WatchStatus, { language, timezone }: Pick<Company, "language" | "timezone">): string {
+  const words = WORDS[language];
+  const next = status.nextTryAt && `${words.next} ${new Date(status.nextTryAt).toLocaleTimeString(language, { timeZone: timezone })}`;
+  return [status.note ? WATCH_NOTES[status.note][language] : words.silent, status.detail, next].filter(Boolean).join("; ");
+}
+
+type Given = Pick<WatchOptions, "account" | "imap" | "password" | "log" | "intake" | "state"> & { onStatus(status: WatchStatus): void };
+
+/** @returns stops watching and takes the alarm back */
+export function watchWithAlarm(services: Runtime, given: Given): () => Promise<void> {
+  const { alarms, clock, company, mailboxes, bus } = services;
+  const { account, imap } = given;
+  const missing = MISSING.get(services) ?? new Map<string, number | null>();
+  MISSING.set(services, missing);
+  let down = false;
+  const tell = (): void => {
+    const status = mailboxes.get(account);
+    if (status) alarms.raise("mailbox_down", account, outageOf(status, company));
+  };
+  const lookout = createLookout({
+    clock,
+    missingSince: missing.get(account) ?? null,
+    raise() {
+      down = true;
+      tell();
+    },
+    clear() {
+      down = false;
+      alarms.clear("mailbox_down", account);
+    },
+  });
+  // a password that was missing before is there now
+  alarms.clear("mailbox_down", account);
+  lookout.need();
+  const watcher = watchMailbox({
+    ...given,
+    ...waitsOf(imap),
+    clock,
+    random: Math.random,
+    onServed: lookout.served,
+    onStatus(status) {
+      mailboxes.set(account, status);
+      bus.emit("mailbox", status);
+      given.onStatus(status);
+      if (down) tell();
+    },
+  });
+  return async () => {
+    await watcher.stop();
+    missing.set(account, lookout.stop());
+  };
+}

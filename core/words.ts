@@ -44,6 +44,7 @@ export const HUMAN_REASONS = {
   conflicting_data: { de: "Widersprüchliche Angaben", en: "conflicting data" },
   high_value: { de: "Freigabegrenze überschritten", en: "above the approval limit" },
   unreadable_attachment: { de: "Anlage nicht lesbar", en: "attachment cannot be read" },
+  mail_incomplete: { de: "Mail nicht ganz gelesen", en: "mail not read in full" },
   ambiguous_quantity: { de: "Menge nicht eindeutig", en: "ambiguous quantity" },
   unknown_customer: { de: "Kunde unbekannt", en: "unknown customer" },
   duplicate_order: { de: "Verdacht auf Doppelbestellung", en: "suspected duplicate order" },

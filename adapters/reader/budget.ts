@@ -1,10 +1,14 @@
 // Keeps a reading small: at most 64 kB of text with the documents', cells and layers bounded likewise (DESIGN section 1, point 7).
+import { tame } from "../../core/mail/tame.ts";
 import type { DocumentContent, MailContent, Table } from "../../core/mail/types.ts";
 
 const MAX_TEXT = 65_536;
+const LOOKED_AT = 2 * MAX_TEXT;
 /** The mail's own text goes first but may not take it all while there are documents. */
 const MAX_BODY = 40_960;
 const MAX_CELLS = 65_536;
+/** No column says more in one cell. */
+const MAX_CELL = 1_000;
 const MAX_LAYER = 24_576;
 
 function cut(text: string, limit: number): string {
@@ -13,16 +17,20 @@ function cut(text: string, limit: number): string {
   return text.slice(0, end > limit * 0.8 ? end : limit);
 }
 
+/** What a document may cost all who look through it later. */
+const bounded = (text: string): string => tame(text.slice(0, LOOKED_AT));
+
 function cutTables(tables: readonly Table[], room: number): { tables: Table[]; left: number } {
   const kept: Table[] = [];
   let left = room;
   for (const table of tables) {
     const rows: string[][] = [];
     for (const row of table.rows) {
-      const size = row.reduce((sum, cell) => sum + cell.length + 1, 0);
+      const cells = row.map((cell) => (cell.length > MAX_CELL ? `${cell.slice(0, MAX_CELL)}…` : cell));
+      const size = cells.reduce((sum, cell) => sum + cell.length + 1, 0);
       if (size > left) break;
       left -= size;
-      rows.push(row);
+      rows.push(cells);
     }
     if (rows.length > 0) kept.push({ ...table, rows });
     if (rows.length < table.rows.length) break;
@@ -41,12 +49,13 @@ export function fitBudget(content: MailContent): MailContent {
   const own = cutTables(content.tables, cells);
   cells = own.left;
   const documents = content.documents.map((document): DocumentContent => {
-    const kept = cut(document.text, room);
+    const whole = bounded(document.text);
+    const kept = cut(whole, room);
     room -= kept.length;
     const fitted = cutTables(document.tables, cells);
     cells = fitted.left;
     const rows = (tables: readonly Table[]): number => tables.reduce((sum, table) => sum + table.rows.length, 0);
-    if (kept.length < document.text.length || rows(fitted.tables) < rows(document.tables)) {
+    if (kept.length < whole.length || document.text.length > LOOKED_AT || rows(fitted.tables) < rows(document.tables)) {
       truncated = true;
       notes.push(`Das Dokument ${document.filename} ist sehr lang und wurde gekürzt`);
     }
@@ -54,7 +63,7 @@ export function fitBudget(content: MailContent): MailContent {
       ...document,
       text: kept,
       tables: fitted.tables,
-      ...(document.mail && { mail: { ...document.mail, text: cut(document.mail.text, MAX_LAYER) } }),
+      ...(document.mail && { mail: { ...document.mail, text: cut(bounded(document.mail.text), MAX_LAYER) } }),
     };
   });
   const layers = {

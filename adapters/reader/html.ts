@@ -90,7 +90,9 @@ export function readHtml(html: string): { text: string; tables: Table[] } {
     return {
       text: text
         .replace(/\u00a0/g, " ")
-        .replace(/[ \t]+$/gm, "")
+        .split("\n")
+        .map((line) => line.trimEnd())
+        .join("\n")
         .trim(),
       tables: metadata.tables,
     };

@@ -1,14 +1,15 @@
-// The reader: mail bytes to MailContent. Small mail is parsed here, documents and large mail in child processes with limits.
+// The reader: mail bytes to MailContent. Small, light mail is parsed here, documents and all other mail in child processes with limits.
 import type { DocumentContent, MailContent } from "../../core/mail/types.ts";
 import type { Reader } from "../../core/ports.ts";
 import { fitBudget } from "./budget.ts";
 import { detectKind } from "./documents/kind.ts";
 import { READERS, type Reading } from "./documents/registry.ts";
 import { type Item, listItems } from "./items.ts";
-import { type ParsedMail, parseMail } from "./mail.ts";
+import { type ParsedMail, parseMail, unreadMail } from "./mail.ts";
 import { collect } from "./mime/collect.ts";
 import type { Hint } from "./mime/envelope.ts";
 import { parseMime } from "./mime/parse.ts";
+import { isLight } from "./mime/weight.ts";
 import { type Outcome, Pool } from "./pool.ts";
 import { createScans, SCAN_READER, type ScanOptions } from "./scans.ts";
 
@@ -26,7 +27,7 @@ export interface ReaderOptions {
 }
 
 const VERSION = "mail/2";
-/** Mail above this size is taken apart in a child. */
+/** Mail above this size is taken apart in a child, and smaller mail that is not light (mime/weight.ts). */
 const IN_PROCESS_BYTES = 262_144;
 /** Signatures and contact cards are attachments that nobody has to read. */
 const UNREAD_TYPES = new Set([
@@ -50,10 +51,13 @@ export function createReader(options: ReaderOptions = {}): Reader {
   const scans = createScans(options.scans);
 
   async function parse(raw: Uint8Array, hint: Hint): Promise<ParsedMail> {
-    if (raw.length <= IN_PROCESS_BYTES) return parseMail(raw, hint);
+    if (raw.length <= IN_PROCESS_BYTES) {
+      const taken = parseMime(raw);
+      if (isLight(taken.root)) return parseMail(raw, hint, taken);
+    }
     const outcome = await pool.run({ task: "mail", raw, hint });
     if ("parsed" in outcome) return outcome.parsed;
-    return headersOnly(raw, hint, "reason" in outcome ? outcome.reason : "Die Mail ließ sich nicht zerlegen.");
+    return unreadMail(raw, hint, "reason" in outcome ? outcome.reason : "Die Mail ließ sich nicht zerlegen.");
   }
 
   async function readDocument(item: Item, items: readonly Item[]): Promise<DocumentContent | null> {
@@ -118,17 +122,6 @@ function asReading(outcome: Outcome): Reading {
     return { ...empty, state, reason: outcome.reason };
   }
   return { ...empty, state: "broken", reason: "Das Dokument lässt sich nicht lesen." };
-}
-
-/** When a child had to be killed over a large mail: what its first bytes say, so that the mail is not lost. */
-function headersOnly(raw: Uint8Array, hint: Hint, reason: string): ParsedMail {
-  const parsed = parseMail(raw.subarray(0, 65_536), hint);
-  parsed.content.truncated = true;
-  parsed.content.notes.push(`Die Mail wurde nur zum Teil gelesen: ${reason}`);
-  parsed.items = [];
-  parsed.content.attachments = [];
-  parsed.content.documents = [];
-  return parsed;
 }
 
 /** Bytes of one attachment by its id, from the raw mail that it belongs to; null if the mail holds no such attachment. */

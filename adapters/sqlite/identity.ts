@@ -5,6 +5,11 @@ import { createHash } from "node:crypto";
 const TRACE =
   /^(received|return-path|delivered-to|x-original-to|envelope-to|x-envelope-to|authentication-results|arc-[a-z-]+|received-spf|dkim-filter|x-spam-[a-z-]+|x-virus-[a-z-]+|x-sieve|lines|status|x-status|x-keywords|x-uid|content-length)$/;
 
+/** Of one header so much is searched for ids and addresses; all of it counts for the hash. */
+const MAX_LOOKED_AT = 8_192;
+/** Before the "@"; twice what RFC 5321 allows. Without a limit a header of a megabyte would be searched for an hour. */
+const SENDER = /[^\s<>,;:"()]{1,128}@[^\s<>,;:"()]{1,255}/;
+
 export interface Identity {
   /** m- and 24 hex digits of the hash of both: the same mail always gets the same id */
   mailId: string;
@@ -42,7 +47,7 @@ export function identify(bytes: Uint8Array): Identity {
     const name = line.slice(0, colon).trim().toLowerCase();
     if (TRACE.test(name)) continue;
     const value = line.slice(colon + 1).trim();
-    first[name] ??= value;
+    first[name] ??= value.slice(0, MAX_LOOKED_AT);
     hash.update(`${name}:${value}\n`, "latin1");
   }
   hash.update(raw.subarray(Math.min(end, 1 << 20)));
@@ -54,7 +59,7 @@ export function identify(bytes: Uint8Array): Identity {
     contentHash,
     inReplyTo: ids(first["in-reply-to"])[0] ?? null,
     references: ids(first["references"]),
-    sender: (first["from"]?.match(/[^\s<>,;:"()]+@[^\s<>,;:"()]+/)?.[0] ?? "").toLowerCase(),
+    sender: (first["from"]?.match(SENDER)?.[0] ?? "").toLowerCase(),
     subject: (first["subject"] ?? "").slice(0, 500),
   };
 }

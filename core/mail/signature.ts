@@ -103,11 +103,14 @@ export function splitSignature(lines: readonly string[]): { body: string; signat
   return { body: tidy(body), signature: tidy(signature) };
 }
 
+const isRule = (line: string): boolean => /^[-_=*]{3,}$/.test(line.trim());
+
 function tidy(lines: readonly string[]): string {
-  return lines
+  // a drawn line at the end belongs to what was cut off; one that stands alone is all there is
+  const last = lines.findLastIndex((line) => line.trim() !== "" && !isRule(line));
+  return (last > 0 ? lines.slice(0, last + 1) : lines)
+    .map((line) => line.trimEnd())
     .join("\n")
-    .replace(/[ \t]+$/gm, "")
     .replace(/\n{3,}/g, "\n\n")
-    .replace(/(\n\s*[-_=*]{3,}\s*)+$/, "")
     .trim();
 }

@@ -125,6 +125,16 @@ export interface DocumentContent {
   reader: string;
 }
 
+/** What a delivery report says of one recipient (RFC 3464, 2.3); "" where it says nothing. */
+export interface ReportedRecipient {
+  address: string;
+  /** failed, delayed, delivered, relayed, expanded */
+  action: string;
+  /** RFC 3463, e.g. "5.1.1" */
+  status: string;
+  diagnostic: string;
+}
+
 /** What the reader makes of one mail. Times are UTC ISO strings. */
 export interface MailContent {
   messageId: string | null;
@@ -146,7 +156,10 @@ export interface MailContent {
   headers: Record<string, string>;
   /** the whole body as text (from HTML where there is no text part), at most 64 kB with the documents' text */
   text: string;
+  /** something of text, tables or documents was cut to keep the reading small */
   truncated: boolean;
+  /** why nothing but the header could be read; a person must look at the raw mail */
+  unread?: string;
   /** what the sender wrote now: without quoted history, signature, legal footer */
   fresh: string;
   /** quoted history below or between; "" if none */
@@ -159,7 +172,15 @@ export interface MailContent {
   attachments: Attachment[];
   documents: DocumentContent[];
   /** parts of a multipart/report: delivery-status fields, lower-case names */
-  report?: { kind: "delivery-status" | "disposition-notification" | "other"; fields: Record<string, string>; originalMessageId?: string };
+  report?: {
+    kind: "delivery-status" | "disposition-notification" | "other";
+    /** the first value of each; a mail for several recipients has more under `recipients` */
+    fields: Record<string, string>;
+    recipients?: ReportedRecipient[];
+    originalMessageId?: string;
+  };
+  /** Message-IDs of mails that came back with this one, attached whole or as headers */
+  returnedIds?: string[];
   /** the html body made harmless for the work list; absent if there is none or it is above 64 kB */
   html?: string;
   /** what was odd about the mail, e.g. "Zeichensatz nicht angegeben: windows-1252 angenommen" */

@@ -36,7 +36,15 @@ const OUR_FAULT =
 
 type Row = { code: HumanReason["code"]; ask: (k: Known) => string | null };
 
+/** Matters of which every line counts: a cut list is not half an order. */
+const EVERY_LINE: ReadonlySet<Intent> = new Set(["order", "order_change", "quote_request", "sample_request", "invoice_received"]);
+
 const ROWS: readonly Row[] = [
+  {
+    code: "mail_incomplete",
+    ask: ({ v, intent }) =>
+      v.mail.unread ?? (v.mail.truncated && EVERY_LINE.has(intent.value) ? "Mail oder Anlage ist zu lang und wurde gekürzt" : null),
+  },
   {
     code: "suspicious_sender",
     ask: ({ intent, suspicions }) => {

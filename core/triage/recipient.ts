@@ -14,7 +14,7 @@ const PARTICLE = /^(von|van|de|der|den|zu|zur|vom|du|la|le|di|da|dos|del|mac|mc|
 export function parseName(raw: string): Recipient | null {
   let rest = raw
     .replace(/["']/g, "")
-    .replace(/\(.*?\)/g, (m) => (/\((fh|ba|univ)\)/i.test(m) ? m : " "))
+    .replace(/\([^()]*\)/g, (m) => (/\((fh|ba|univ)\)/i.test(m) ? m : " "))
     .replace(/^\s*(i\. ?[av]\.|ppa\.?|gez\.|im auftrag|ihre?|dein[e]?|eure?)\s+/i, "")
     .trim();
   rest = rest.split(/\s[|/–—-]\s|,\s*(?=kapt|leit|einkauf|manager|head)/i)[0]!.trim();

@@ -22,6 +22,9 @@ const PATTERNS = SERIES.map((s) => ({
   ),
 }));
 
+/** More numbers than this are a list that nobody asks about one by one. */
+const MOST = 100;
+
 /** Mails about a supplier's own papers: "RE-2026-…" in them is the supplier's number. */
 const SUPPLIERS: ReadonlySet<Intent> = new Set(["invoice_received", "dunning_received"]);
 
@@ -30,11 +33,12 @@ export function references(v: View, intent: Intent): Partial<Record<ReferenceKin
   const found: Partial<Record<ReferenceKind, string[]>> = {};
   if (SUPPLIERS.has(intent) && v.customer.customer === null) return found;
   for (const { prefix, kind, pattern } of PATTERNS) {
+    const numbers = new Set<string>();
     for (const match of v.everything.matchAll(pattern)) {
-      const number = `${prefix}-${match[1]}-${match[2]}`;
-      const known = found[kind] ?? [];
-      if (!known.includes(number)) found[kind] = [...known, number];
+      numbers.add(`${prefix}-${match[1]}-${match[2]}`);
+      if (numbers.size === MOST) break;
     }
+    if (numbers.size > 0) found[kind] = [...numbers];
   }
   return found;
 }

@@ -105,7 +105,7 @@ export function openRuntime(parts: RuntimeParts): Runtime {
       const content = await parts.reader.read(found.raw, found.hint);
       failPoint("mail.read");
       // only what cost a child process is worth keeping
-      if (content.documents.length > 0)
+      if (content.documents.length > 0 || content.truncated)
         await store
           .keepReading(found.hash, parts.reader.version, content)
           // no room for a cache is no reason to stop

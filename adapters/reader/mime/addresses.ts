@@ -4,11 +4,18 @@ import type { Address } from "../../../core/mail/types.ts";
 import { cleanControls, type HeaderField, header } from "./headers.ts";
 
 const MAX_ADDRESSES = 200;
+/** Of all headers of one name together: what comes after is nobody who is asked. */
+const MAX_HEADER = 16_384;
 const ADDRESS = /^[^\s@<>"(),;:]{1,64}@[^\s@<>"(),;:]{1,253}$/u;
 
 /** All addresses of one header, groups flattened, lower case, without duplicates. Entries without an address are left out. */
 export function addresses(fields: readonly HeaderField[], key: string): Address[] {
-  const values = fields.filter((field) => field.key === key).map((field) => field.value.slice(0, 16_384));
+  const values: string[] = [];
+  for (let room = MAX_HEADER, at = 0; at < fields.length && room > 0; at++) {
+    if (fields[at]!.key !== key) continue;
+    values.push(fields[at]!.value.slice(0, room));
+    room -= values.at(-1)!.length + 1;
+  }
   const found: Address[] = [];
   for (const { address, name } of parse(values)) {
     const clean = (address ?? "").trim().toLowerCase();
@@ -38,7 +45,7 @@ function parse(values: string[]): { address?: string; name?: string }[] {
 export function returnPath(fields: readonly HeaderField[], envelopeFrom?: string): string | null {
   const value = header(fields, "return-path");
   if (value === undefined) return envelopeFrom === undefined ? null : envelopeFrom.toLowerCase();
-  const inner = /<([^>]*)>/.exec(value)?.[1] ?? value;
+  const inner = /<([^<>]*)>/.exec(value)?.[1] ?? value;
   return inner.trim().toLowerCase();
 }
 

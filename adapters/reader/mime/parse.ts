@@ -19,6 +19,8 @@ export interface Part {
 /** Real mail is below 20 levels and 200 parts; beyond the limits a part stays one undivided leaf. */
 export const MIME_LIMITS = { depth: 40, parts: 500 } as const;
 
+const HEAD_BYTES = 32_768;
+
 interface Budget {
   parts: number;
   notes: string[];
@@ -121,7 +123,8 @@ function parsePart(raw: Buffer, depth: number, budget: Budget, fallbackType: str
     disposition: disposition ? (disposition.value === "inline" ? "inline" : "attachment") : "",
     filename: filenameOf(type, disposition),
     encoding: (header(headers, "content-transfer-encoding") ?? "")
-      .replace(/\(.*?\)|["';]/g, "")
+      .slice(0, 200)
+      .replace(/\([^()]*\)|["';]/g, "")
       .trim()
       .toLowerCase(),
     body,
@@ -158,6 +161,12 @@ function plainLineEnds(raw: Buffer): Buffer {
   const first = raw.indexOf(0x0a);
   if (first < 2 || raw[first - 1] !== 0x0d || raw[first - 2] !== 0x0d) return raw;
   return Buffer.from(raw.toString("latin1").replaceAll("\r\r\n", "\r\n"), "latin1");
+}
+
+/** The header of a mail of which nothing else can be read: its first 32 kB. */
+export function parseHead(raw: Uint8Array): HeaderField[] {
+  const start = skipPreamble(Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, HEAD_BYTES)));
+  return parseHeaders(start.subarray(0, splitHead(start)[0]));
 }
 
 /** Parses any bytes into a part tree; oddities are named in `notes` (German). Never throws, linear in size times depth. */

@@ -12,19 +12,26 @@ const MISTAKE = /fehler|falsch|irrt[uü]m|versehent|vertipp|mistake|typo|\bwrong
 const STAYS = /bleib|unverändert|unchanged|no change|as is|remains?\b|stays?\b|wie bestätigt|keine änderung|ne bouge|bez zmian/i;
 const ADDED = /zusätzlich|ergänz|dazu|add\b|hinzu|new line|neue position|noch|weitere|dopisa|ajout/i;
 
+/** As far before a figure as a word may stand that says what it is. */
+const NEAR = 24;
+
 /** The tokens that say what the order shall be from now on. */
 export function changed(list: readonly Token[], text: string): Token[] {
   const gone = new Set<Token>();
+  const mistaken = MISTAKE.test(text);
+  let first = 0;
   for (const sentence of clauses(text)) {
-    const own = list.filter((t) => t.start >= sentence.start && t.end <= sentence.end);
+    while (first < list.length && list[first]!.start < sentence.start) first++;
+    const own: Token[] = [];
+    for (let at = first; at < list.length && list[at]!.start < sentence.end; at++) if (list[at]!.end <= sentence.end) own.push(list[at]!);
     if (own.length === 0) continue;
     const stated = text.slice(sentence.start, sentence.end);
     const counted = own.filter((t) => t.type === "quantity" || t.type === "item");
-    const moves = counted.some((t) => NEW_BEFORE.test(text.slice(sentence.start, t.start)));
+    const moves = counted.some((t) => NEW_BEFORE.test(text.slice(Math.max(sentence.start, t.start - NEAR), t.start)));
     if (!moves && !ADDED.test(stated) && (REMOVED.test(stated) || STAYS.test(stated))) for (const t of counted) gone.add(t);
-    if (MISTAKE.test(text) && swapMistake(own, text, gone)) continue;
+    if (mistaken && swapMistake(own, text, gone)) continue;
     const renewed = own.filter(
-      (t) => t.type === "quantity" && NEW_BEFORE.test(text.slice(Math.max(sentence.start, t.start - 24), t.start)),
+      (t) => t.type === "quantity" && NEW_BEFORE.test(text.slice(Math.max(sentence.start, t.start - NEAR), t.start)),
     );
     if (renewed.length === 1 && own.filter((t) => t.type === "item").length === 1)
       for (const t of own) if (t.type === "quantity" && t !== renewed[0]) gone.add(t);

@@ -18,7 +18,7 @@ export interface Sentence {
 export function sentencesOf(text: string): Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
-  for (const m of text.matchAll(/[.!?]+(?=\s+[\p{Lu}"„(\d-])|\n\s*\n|$/gu)) {
+  for (const m of text.matchAll(/(?<![.!?])[.!?]+(?=\s+[\p{Lu}"„(\d-])|\n\s*\n|$/gu)) {
     const before = text.slice(Math.max(0, m.index - 6), m.index);
     const abbreviation =
       m[0].startsWith(".") &&

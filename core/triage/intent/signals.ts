@@ -23,7 +23,7 @@ const stranger = (v: View): boolean => v.customer.customer === null || v.custome
 
 /** Lines that name an article or button beside a quantity. */
 const ORDER_LINE =
-  /(\bhb-[a-z]\w*(-[a-z]{2})?\b.{0,80}\b\d[\d.,' ]*\b)|(\b\d[\d.,' ]*( ?(k|x|st|stk|stueck|pcs|pieces|gros|tsd|packungen|szt|ks|uds))?\.? .{0,60}\b(hb-[a-z]\w*|\w*kn(oe|o)pfe?n?|buttons?|snaps|toggles|guzik\w*|boutons?|bottoni|botones|knopen))|(\bhb-[a-z]\w*)/g;
+  /(\bhb-[a-z]\w*(-[a-z]{2})?\b.{0,80}\b\d[\d.,' ]{0,20}\b)|(\b\d[\d.,' ]{0,20}( ?(k|x|st|stk|stueck|pcs|pieces|gros|tsd|packungen|szt|ks|uds))?\.? .{0,60}\b(hb-[a-z]\w*|\w*kn(oe|o)pfe?n?|buttons?|snaps|toggles|guzik\w*|boutons?|bottoni|botones|knopen))|(\bhb-[a-z]\w*)/g;
 const lineCount = (v: View): number => (`${v.body.folded}\n${v.forwarded.folded}`.match(ORDER_LINE) ?? []).length;
 
 export const SIGNALS: readonly Signal[] = [

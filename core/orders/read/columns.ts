@@ -6,6 +6,7 @@ export const FIELDS = [
   "buyerArticle",
   "supplierArticle",
   "article",
+  "oldQuantity",
   "quantity",
   "unit",
   "priceBase",
@@ -23,28 +24,28 @@ const ROWS: readonly { field: Field; pattern: RegExp; not?: RegExp }[] = [
   {
     field: "ignore",
     pattern:
-      /bemerkung|anmerkung|remark|^note|^notes|comment|kommentar|rabatt|discount|remise|mwst|^ust|steuer|^vat|^tax|tva|lieferzeit|lead ?time|lagerort|kostenstelle|cost cent|hs[- ]?code|zolltarif|ursprung|origin|gewicht|weight|bestand|\bstock|bereits geliefert|ihr preis|your (?:best )?price|kommission$/i,
+      /bemerkung|anmerkung|remark|^note|^notes|comment|kommentar|rabatt|discount|remise|mwst|^ust|steuer|^vat|^tax|tva|lieferzeit|lead ?time|lagerort|kostenstelle|cost cent|hs[- ]?code|zolltarif|ursprung|origin|gewicht|weight|bestand|\bstock|bereits geliefert|ihr preis|your (?:best )?price|kommission$|^(?:bestell|auftrags|beleg|erfassungs)-?datum|^(?:order|po|p\.o\.|purchase order|document|entry)[ _-]*date|^date (?:de (?:la )?commande|ordered|of order)|^data (?:zamówienia|ordine|objednání)|^fecha (?:de(?:l)? )?pedido|^besteldatum|^sipariş tarihi/i,
   },
   { field: "gtin", pattern: /\b(?:ean|gtin|barcode|upc)\b/i },
   {
     field: "orderNumber",
     pattern:
-      /^(?:bestell(?:ung|nr|nummer|-?nr|-?nummer|zeichen)|po|p\.o\.|order|auftrag|purchase order|commande|zamówienie)[ .\-_#:]*(?:nr|no|nummer|number|n°)?[.:]*$/i,
+      /^(?:bestell(?:ung|nr|nummer|-?nr|-?nummer|zeichen)|po|p\.o\.|order|auftrag|purchase order|commande|zamówienie)[ .\-_#:]*(?:nr|no|nummer|number|n°|č|n)?[.:]*$/i,
   },
   {
     field: "position",
     pattern:
-      /^(?:pos(?:ition|itions?nr|\.-nr|nr)?|lfd\.? ?(?:nr)?|lfd|line(?: ?(?:no|item|#))?|ln|item(?: no\.?)?|nr|no|#|l\.?p|lp|ligne|zeile|rang|poz|řádek)\.?:?$/i,
+      /^(?:pos(?:ition|itions?nr|\.-nr|nr)?|lfd\.? ?(?:nr)?|lfd|line(?: ?(?:no|item|#))?|ln|item(?: no\.?)?|nr|no|#|l\.?p|lp|ligne|zeile|rang|poz|pol|řádek|riga|regel|sr\.? ?no|s\.? ?no|sıra(?: no)?)\.?:?$/i,
   },
   {
     field: "buyerArticle",
     pattern:
-      /(?<!\p{L})(?:unsere|uns\.|our|notre|nasz\w*|eigene|own|buyer'?s?|cust(?:omer)?(?:'s)?|kunden|käufer)[ ._-]*(?:(?:art|mat|sach|item|part|ref|nr|no|code|artikel|prod|n°|sku|réf|teile|best|ident|indeks)|$)|^material(?:nummer|nr|-nr)?\.?$|sach-?n(?:r|ummer)|^teile-?n|internal|interne|^sku$/iu,
+      /(?<!\p{L})(?:unsere|uns\.|our|notre|nasz\w*|eigene|own|naš\w*|nostr\w*|nuestr\w*|onze?|bizim|buyer'?s?|cust(?:omer)?(?:'s)?|kunden|käufer)[ ._-]*(?:(?:art|mat|sach|item|part|ref|nr|no|code|artikel|prod|n°|sku|réf|teile|best|ident|indeks|č|kod|cod)|$)|^material(?:nummer|nr|-nr)?\.?$|sach-?n(?:r|ummer)|^teile-?n|internal|interne|^sku$/iu,
   },
   {
     field: "supplierArticle",
     pattern:
-      /(?:ihre|ihr|your|votre|vos|państwa|wasz\w*|lieferanten?|lief\.?|liefer|supplier'?s?|vendor'?s?|kred|kreditor|fournisseur|dostawc\w*|hersteller|manufacturer|mfr|mfg|hb|happy)[ .\-_]*(?:art|mat|item|part|ref|nr|no|code|artikel|prod|n°|sku|réf|sach|teile|num|best|$)/i,
+      /(?:ihre|ihr|your|votre|vos|państwa|wasz\w*|vaš\w*|vostr\w*|uw\b|sizin|lieferanten?|lief\.?|liefer|supplier'?s?|vendor'?s?|kred|kreditor|fournisseur|dostawc\w*|hersteller|manufacturer|mfr|mfg|hb|happy)[ .\-_]*(?:art|mat|item|part|ref|nr|no|code|artikel|prod|n°|sku|réf|sach|teile|num|best|č|kod|cod|$)/i,
   },
   {
     field: "priceBase",
@@ -52,42 +53,47 @@ const ROWS: readonly { field: Field; pattern: RegExp; not?: RegExp }[] = [
       /^(?:pe|per|preiseinheit|pr\.?-?einh\w*|preis-?einh\w*|price (?:unit|basis|base|qty)|basis|unit of price|je|pro|preis je|peh|pro stück|für menge|par|za)\.?$/i,
   },
   {
+    field: "oldQuantity",
+    pattern:
+      /(?:menge|anzahl|stückzahl|qty|quantity|ilość|quantité)[ ,:(]*(?:alt|bisher\w*|vorher|bestätigt|old|previous|before|confirmed|stara|ancienne)\b|^(?:alte?|bisherige?|bestätigte|old|previous|original|confirmed|ancienne)[ _-]*(?:menge|anzahl|stückzahl|qty|quantity|quantité)/i,
+  },
+  {
     field: "quantity",
     pattern:
-      /meng|anzahl|^anz\.?$|^qty|quant|stückzahl|^stück|^stk|^st$|^pcs|pieces|^bedarf|jahresbedarf|jahresmenge|annual|ilość|ilosc|quantité|quantite|^qté|^qte|cantidad|quantità|aantal|množství|sztuk|pièces|packung|\bpacks?\b|\bvpe\b|^(?!.*(?:preis|price|€|eur\b)).*\btsd\b|^ordered|order(?:ed)? q/i,
-    not: /preis|price|prix|cena|termin|datum|\bdate\b|wert\b|betrag|amount|^mengen-?\s?einh|unit of|(?:quantity|qty\.?) unit/i,
+      /meng|anzahl|^anz\.?$|^qty|quant|stückzahl|^stück|^stk|^st$|^pcs|pieces|^bedarf|jahresbedarf|jahresmenge|annual|ilość|ilosc|quantité|quantite|^qté|^qte|cantidad|quantità|aantal|množství|sztuk|pièces|packung|\bpacks?\b|\bvpe\b|^(?!.*(?:preis|price|€|eur\b)).*\btsd\b|^ordered|order(?:ed)? q|množ|^ks$|^adet$|miktar|^aant\b|^cant\b|pezzi|^unidades|^(?:neue?|new|changed)[ _-]*(?:menge|qty|quantity)/i,
+    not: /preis|price|prix|cena|cost\b|prezzo|precio|prijs|fiyat|termin|datum|\bdate\b|wert\b|betrag|amount|^mengen-?\s?einh|unit of|(?:quantity|qty\.?) unit/i,
   },
   {
     field: "unit",
     pattern:
-      /^(?:me|einh(?:eit)?|mengen-?\s?einh(?:eit)?|bestell-?einheit|unit|unit of (?:measure|quantity)|order unit|(?:quantity|qty\.?) unit|uom|um|u\/m|unité|mengeneinheit|eh|j\.?m|jednostka|unidad|eenheid|vpe-einheit)\.?$/i,
+      /^(?:me|einh(?:eit)?|mengen-?\s?einh(?:eit)?|bestell-?einheit|unit|unit of (?:measure|quantity)|order unit|(?:quantity|qty\.?) unit|uom|um|u\/m|unité|mengeneinheit|eh|j\.?m|jednostka|unidad|eenheid|vpe-einheit|u\.?m\.?|mj|m\.j|birim|ud)\.?$/i,
   },
   {
     field: "unitPrice",
     pattern:
-      /preis|price|^ep\b|^e-?preis|\bep\b|^ek|einzel|prix|^p\.?u\.?|cena|precio|prezzo|prijs|unit cost|rate|(?:€|eur|usd|gbp|chf)\s*(?:\/|per|je|pro)\s*(?:\d+|tsd|stk|stück|pc|m\b)/i,
-    not: /gesamt|total|summe|ext(?:ended|\.)|(?:pos(?:itions)?|line|zeilen)[ .-]*(?:preis|price|net)/i,
+      /preis|price|^ep\b|^e-?preis|\bep\b|^ek|einzel|prix|^p\.?u\.?|cena|precio|prezzo|prijs|fiyat|\bcost\b|rate|^(?:per|je|pro|za|par|à)\s*(?:1[.,' ]?000|100|hundert|hundred|tsd|tausend|thousand|c|m)\b\.?(?: ?(?:st|stk|stück|pcs?|pieces|ks|szt)\.?)?$|(?:€|eur|usd|gbp|chf)\s*(?:\/|per|je|pro)\s*(?:\d+|tsd|stk|stück|pc|m\b)/i,
+    not: /gesamt|total|summe|celkem|cost (?:cent|code)|ext(?:ended|\.)|(?:pos(?:itions)?|line|zeilen)[ .-]*(?:preis|price|net)/i,
   },
   {
     field: "amount",
     pattern:
-      /(?:pos(?:itions)?|line|zeilen)[ .-]*(?:preis|price)|betrag|gesamt|summe|^gp\b|\bgp\b|amount|total|^ext|wert|montant|wartość|wartosc|importe|importo|bedrag|netto|^net\b|value|^eur$|^€$|line sum/i,
+      /(?:pos(?:itions)?|line|zeilen)[ .-]*(?:preis|price)|betrag|gesamt|summe|^gp\b|\bgp\b|amount|total|^ext|wert|montant|wartość|wartosc|importe|importo|bedrag|netto|^net\b|value|celkem|tutar|toplam|^eur$|^€$|line sum/i,
   },
   {
     field: "delivery",
     pattern:
-      /termin|liefer(?:datum|tag|woche|ung)|datum|deliver|due|required|req\.? ?date|need ?by|needed|wanted|date|livraison|dostaw|^kw$|^eta$|entrega|consegna/i,
+      /termin|liefer(?:datum|tag|woche|ung)|datum|deliver|due|required|req\.? ?date|need ?by|needed|wanted|date|livraison|dostaw|^kw$|^eta$|entrega|consegna|dodání|levering|leverdatum|teslim/i,
   },
   {
     field: "article",
     pattern:
-      /art(?:ikel|icle)?[ .\-_]*(?:n|$)|^artikel|^article|item|part|prod(?:ukt|uct)?[ .\-_]*(?:n|code|id|$)|^r[ée]f|référence|reference|indeks|symbol|kod|^code|^nr\.? |bestell-?nr|best\.?-?nr|^n°|articolo|articulo|artikelnummer|model/i,
+      /art(?:ikel|icle)?[ .\-_]*(?:n|$)|^artikel|^article|item|part|prod(?:ukt|uct)?[ .\-_]*(?:n|code|id|$)|^r[ée]f|référence|reference|indeks|symbol|kod|^code|^nr\.? |bestell-?nr|best\.?-?nr|^n°|articolo|articulo|artículo|artikelnummer|codice|código|ürün kodu|model/i,
     not: /descr|bezeichn|beschreib|benenn|\btext|name\b/i,
   },
   {
     field: "description",
     pattern:
-      /bezeichn|beschreib|descr|text|benenn|désign|design|nazwa|opis|artikelbez|ware|produkt|product|goods|name|libell|was\b|knopf|descripción|descrizione|omschrijving|popis/i,
+      /bezeichn|beschreib|descr|text|benenn|désign|design|nazwa|opis|artikelbez|ware|produkt|product|goods|name|libell|was\b|knopf|descripción|descrizione|omschrijving|popis|název|oznaczenie|açıklama|ürün/i,
   },
 ];
 
@@ -121,7 +127,7 @@ export function headingRow(cells: readonly string[]): (Column | null)[] | null {
   const named = cells.filter((c) => c.trim() !== "").length;
   const article = ["article", "supplierArticle", "buyerArticle", "gtin", "description"].some((f) => fields.has(f as Field));
   const digits = cells.filter(
-    (c) => /\d{3,}/.test(c) && !/\/\s*1[.,' ]?000?|à|(?:per|je|pro)(?: \p{L}{2,4})? 1[.,' ]?000?/iu.test(c),
+    (c) => /\d{3,}/.test(c) && perOf(c) === null && !/à|(?:per|je|pro)(?: \p{L}{2,4})? 1[.,' ]?000?/iu.test(c),
   ).length;
   return article && fields.has("quantity") && digits === 0 && columns.filter((c) => c !== null).length * 2 >= named ? columns : null;
 }
@@ -140,7 +146,7 @@ function withItems(columns: readonly (Column | null)[]): (Column | null)[] {
 /** "/ 100", "per 1000", "je Tsd.", "%" (per hundred, an old trade sign) -> pieces; null: nothing said. */
 export function perOf(text: string): number | null {
   const m =
-    /(?:\/|per|pro|je|p\.|par|za|for|à|a)\s*(1[.,'’ ]?000|100|10|1|tsd|tausend|thousand|mille|hundert|hundred|dtz|dutzend|dozen|gros|gross|st(?:ü|ue)?ck|stk|st|pcs?|pce|piece|each|ea|pièce|szt|unit|k|m|c)\b/i.exec(
+    /(?:\/|per|pro|je|p\.|par|za|for|à|a)\s*(1[.,'’ ]?000|100|10|1|tsd|tausend|thousand|mille|hundert|hundred|dtz|dutzend|dozen|gros|gross|st(?:ü|ue)?ck|stk|st|pcs?|pce|piece|each|ea|pièce|szt|ks|pz|adet|unit|sto|cento|cien|k|m|c)\b/i.exec(
       text,
     );
   if (m === null) return /%/.test(text) ? 100 : null;
@@ -167,6 +173,9 @@ const PER: Record<string, number> = {
   dozen: 12,
   gros: 144,
   gross: 144,
+  sto: 100,
+  cento: 100,
+  cien: 100,
 };
 
 function quantityUnit(text: string): string {

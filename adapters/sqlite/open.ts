@@ -10,10 +10,11 @@ import * as views from "./migrations/002-views.ts";
 import * as due from "./migrations/003-due.ts";
 import * as letters from "./migrations/004-letters.ts";
 import * as locations from "./migrations/005-locations.ts";
+import * as unanswered from "./migrations/006-unanswered.ts";
 import type { Database } from "./schema.ts";
 import { type StoreTrouble, troubleOf } from "./trouble.ts";
 
-const MIGRATIONS = { "001-start": start, "002-views": views, "003-due": due, "004-letters": letters, "005-locations": locations };
+const MIGRATIONS = { "001-start": start, "002-views": views, "003-due": due, "004-letters": letters, "005-locations": locations, "006-unanswered": unanswered };
 
 export interface Opened {
   db: Kysely<Database>;
@@ -36,7 +37,7 @@ function speak(raw: Sqlite.Database): Pick<Opened, "db" | "raw" | "onTrouble"> {
 }
 
 /** The folder's lock: an exclusive transaction on a file of its own, which the kernel lets go when the process ends, however it ends. */
-function lockFolder(folder: string): Sqlite.Database {
+export function lockFolder(folder: string): Sqlite.Database {
   const lock = new Sqlite(join(folder, "lock.db"), { timeout: 0 });
   try {
     lock.exec("BEGIN EXCLUSIVE");

@@ -3,6 +3,7 @@ import { failPoint } from "../../adapters/fail-point.ts";
 import { conclude } from "../../core/conclude/conclude.ts";
 import { firstTimers } from "../../core/sla/timers.ts";
 import type { Work } from "../../core/work.ts";
+import { withRestoreInMind } from "./restored.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** A second arrival for the same lease changes nothing, but staff see that their wires run twice into a Finish. */
@@ -11,11 +12,12 @@ async function arrivedTwice(services: Runtime, work: Work): Promise<void> {
   await services.store.noteArrivedTwice(work.id, work.caseId ?? null);
 }
 
-export async function finishWork(services: Runtime, work: Work): Promise<void> {
-  if (!services.leases.holds(work)) {
-    await arrivedTwice(services, work);
+export async function finishWork(services: Runtime, arrived: Work): Promise<void> {
+  if (!services.leases.holds(arrived)) {
+    await arrivedTwice(services, arrived);
     return;
   }
+  const work = await withRestoreInMind(services, arrived);
   const intent = work.assignment?.intent;
   const automation = intent ? await services.automation(intent) : "auto";
   const timers =

@@ -12,6 +12,9 @@ export const intakePart = ({ db, transact, together }: Connection) =>
       await transact({ kind: "intake", name: place.account }, (unit) => leaveOnServer(unit, place, mail));
     },
     rawMail: (mailId) => rawMail(db, mailId),
+    /** UTC ISO: when the server got it, or we */
+    arrivedAt: async (mailId: string): Promise<string | null> =>
+      (await db.selectFrom("mail").select("arrived_at").where("mail_id", "=", mailId).executeTakeFirst())?.arrived_at ?? null,
     mailToRead: (mailId) => mailToRead(db, mailId),
 
     reading: async (hash, reader) => {

@@ -17,6 +17,8 @@ export interface House {
   dovecot: Dovecot;
   sink: Sink;
   product: Product;
+  /** what commands of the project need to work on the same data */
+  env: NodeJS.ProcessEnv;
   /** lays a mail into each of its mailboxes, as a mail transport does */
   deliver(mail: GoodMail): void;
   close(): Promise<void>;
@@ -26,6 +28,8 @@ export interface HouseOptions {
   /** where the product reaches the peers; default: the peers themselves */
   imapPort?: number;
   env?: Record<string, string>;
+  /** the product's data folder; default: one of its own */
+  data?: string;
   /** changes to the company file */
   change?(company: Record<string, unknown>): void;
 }
@@ -57,11 +61,12 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   options.change?.(company);
   writeFileSync(file, stringify(company));
   const env = { HB_CONFIG: file, HB_BENCH_PASSWORD: dovecot.password, ...options.env };
-  const product = await startProduct({ env, data: join(folder, "data") });
+  const product = await startProduct({ env, data: options.data ?? join(folder, "data") });
   return {
     dovecot,
     sink,
     product,
+    env: { ...process.env, ...env, HB_DATA: product.data },
     deliver(mail) {
       for (const box of mail.boxes) dovecot.deliver(box, mail.raw);
     },

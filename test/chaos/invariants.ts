@@ -84,7 +84,7 @@ export function answersIn(house: House): { to: Map<string, string[]>; times: Map
 }
 
 /** "box subject" of what the server holds as taken over. */
-async function takenOver(house: House): Promise<Set<string>> {
+export async function takenOver(house: House): Promise<Set<string>> {
   const seen = new Set<string>();
   for (const box of BOXES)
     for (const { subject, flags } of await look(house.dovecot, box)) if (flags.includes("HappyButtons")) seen.add(`${box} ${subject}`);

@@ -1,9 +1,10 @@
 // The one table of chaos scenarios. A new one is a file beside this and a line here.
 import { deploys } from "./deploys.ts";
+import { disk } from "./disk.ts";
 import { plug } from "./plug.ts";
 import type { Scenario } from "./types.ts";
 
-export const SCENARIOS: readonly Scenario[] = [plug, deploys];
+export const SCENARIOS: readonly Scenario[] = [plug, deploys, disk];
 
 /** @param only names; empty: all @throws if there is no such scenario: nothing may pass unproven for a typing error */
 export function chosen(only: readonly string[], scenarios: readonly Scenario[] = SCENARIOS): readonly Scenario[] {

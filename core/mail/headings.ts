@@ -1,30 +1,13 @@
 // Which row of a table is its heading: words that name columns in orders, price lists, invoices and advices.
+import { isHeadingPart, joinHeading } from "./heading-parts.ts";
+import { isColumnName } from "./heading-words.ts";
 import type { Table } from "./types.ts";
-
-/** Column words, matched on whole words of a cell (German, English, French, Polish, Italian, Spanish, Dutch). */
-const COLUMN_WORDS =
-  /^(pos(ition|ten)?|lfd|nr|no|num(mer|ber|éro)?|line|ln|item|zeile|ligne|lp|rang|#|art(ikel|icle|icolo|ykuł)?|artnr|artikelnr|artikelnummer|article|articulo|material(nummer|nr)?|mat|sach(nummer|nr)?|teil(e|enummer|enr)?|part|sku|ref(erenz|erence|érence)?|réf|réf(érence)?|code|gtin|ean|indeks|towar|symbol|bezeichnung|beschreibung|benennung|description|désignation|designation|descrizione|descripción|omschrijving|text|name|nazwa|opis|produkt|product|produit|ware|menge|anzahl|qty|quantity|quant|quantité|qté|ilość|cantidad|quantità|aantal|stk|stück|stückzahl|pcs|pieces|packs?|packungen|gebinde|me|vpe|unit|uom|einheit|mengeneinheit|unité|jm|um|ea|preis|einzelpreis|stückpreis|e-?preis|ep|price|prix|cena|prezzo|precio|prijs|rate|eur|usd|chf|gbp|betrag|gesamt|gesamtpreis|g-?preis|gp|wert|summe|amount|total|ext|extended|montant|wartość|importo|importe|bedrag|net(to)?|brutto|liefertermin|termin|lieferdatum|lieferung|delivery|due|required|wunschtermin|date|datum|livraison|kw|week|pe|preiseinheit|per|rabatt|discount|farbe|colou?r|couleur|größe|groesse|size|menge\/me|mwst|ust|vat|steuer|tax|rechnung(snummer|snr|sdatum)?|invoice|beleg(nummer|nr|datum)?|document|vendor|supplier|lieferant(en)?|bestell(nr|nummer)?|our|your|unsere?|ihre?|zahlbetrag|skonto|abzug|deduction|gross|kunden|buyer|customer|hersteller)$/iu;
-
-/** German compounds: Bestellmenge, Nettopreis, Materialkurztext, Lieferdatum. */
-const COMPOUND =
-  /^(\p{L}{2,}(menge|preis|nummer|nr|datum|termin|wert|betrag|bezeichnung|einheit|anzahl|summe|artikel|position)|(artikel|material|mengen|preis|einzel|stück|liefer(ungs)?|waren|bestell)\p{L}{2,})$/iu;
 
 /** Share of a row's filled cells that are column names, 0..1, and how many. */
 export function headingScore(cells: readonly string[]): { share: number; hits: number; filled: number } {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   const hits = filled.filter(isColumnName).length;
   return { share: filled.length === 0 ? 0 : hits / filled.length, hits, filled: filled.length };
-}
-
-/** True if a cell names a column: short, no fact, with a word that columns are called by. */
-export function isColumnName(cell: string): boolean {
-  // "Datum 02.12.2026" and "Kunden-Nr.: 10010" are facts; only the bases of prices and packs may stand in a column name
-  if (cell.length > 45 || /:\s*\S/.test(cell) || /\d/.test(cell.replace(/(?<!\d)1(0|00|[.,']?000)?(?!\d)/g, ""))) return false;
-  if (/^[\d.,'\s]+$/.test(cell)) return false;
-  return cell
-    .toLowerCase()
-    .split(/[\s.,:;/()|*[\]%€$&-]+/)
-    .some((word) => word.length > 0 && (COLUMN_WORDS.test(word) || COMPOUND.test(word)));
 }
 
 /** True if a row reads like a heading: at least two column names, and most of its filled cells. */
@@ -40,5 +23,21 @@ export function withHeading(grid: readonly string[][], within = 40): { table: Ta
   const rich = candidates.findIndex((row) => isHeading(row) && headingScore(row).hits >= 3);
   const at = rich >= 0 ? rich : candidates.findIndex(isHeading);
   if (at < 0) return { table: { rows }, above: [] };
-  return { table: { header: rows[at]!, rows: rows.slice(at + 1) }, above: rows.slice(0, at) };
+  const { header, from, to } = wholeHeading(rows, at);
+  return { table: { header, rows: rows.slice(to) }, above: rows.slice(0, from) };
 }
+
+/** Narrow columns and merged cells put one heading on two rows, the second without any figure: "Preis" over "je 100", a group over its columns. */
+function wholeHeading(rows: readonly string[][], at: number): { header: string[]; from: number; to: number } {
+  const header = rows[at]!;
+  const below = rows[at + 1];
+  if (below !== undefined && rows.length > at + 2 && isHeadingPart(below) && !below.some((cell) => FIGURE.test(cell.trim()))) {
+    const cells = Array.from({ length: Math.max(header.length, below.length) }, (_, n) =>
+      joinHeading(header[n]?.trim() ?? "", below[n]?.trim() ?? ""),
+    );
+    return { header: cells, from: at, to: at + 2 };
+  }
+  return { header, from: at, to: at + 1 };
+}
+
+const FIGURE = /^[\d.,'’ ]+$/;

@@ -5,8 +5,8 @@ import { article, date, decimal, part } from "./edifact-values.ts";
 import { priceBase } from "./price-base.ts";
 import { present } from "./xml-node.ts";
 
-/** DTM qualifiers that name a requested delivery, best first: requested, not later than, not before, planned. */
-const DELIVERY = ["2", "63", "61", "64", "69", "17", "10"] as const;
+/** DTM qualifiers that name a requested delivery, best first: requested, not before, not later than, planned. A window counts from its first day, as several dates do. */
+const DELIVERY = ["2", "64", "63", "61", "69", "17", "10"] as const;
 /** QTY qualifiers: ordered, discrete. */
 const QUANTITIES = ["21", "1"] as const;
 /** Price qualifiers (5125), best first: net, net price, information, gross. */

@@ -1,5 +1,7 @@
 // Finds the heading of a table on a pdf page. A heading may be printed on up to four lines: "Liefer-" over "termin", "Preis je" over "1000 Stk".
-import { headingScore, isColumnName, isHeading } from "../../../core/mail/headings.ts";
+import { isBase, isHeadingPart, joinHeading } from "../../../core/mail/heading-parts.ts";
+import { isColumnName } from "../../../core/mail/heading-words.ts";
+import { headingScore, isHeading } from "../../../core/mail/headings.ts";
 import { isFigure } from "./pdf-columns.ts";
 import type { Line, Phrase } from "./pdf-lines.ts";
 
@@ -19,13 +21,6 @@ export interface Heading {
 /** Lines of one heading stand at most this far apart, in font sizes; rows begin further down or hold figures. */
 const LEADING = 1.6;
 const MAX_LINES = 4;
-/** What a price or a quantity is for, alone on its line: "je 100", "/ 100 ST", "(pcs)", "1.000". */
-const BASE =
-  /^[([/]?\s*(je|pro|per|in|à|für)?\s*\/?\s*(1(0{1,3}|[.,'’ ]000)?)?\s*(st\p{L}*|pcs|pieces?|each|eur|€|%|tsd|tausend)?\.?[)\]]?$/iu;
-/** Words that a heading goes on with on its next line or begins with on the one before, but that name no column alone. */
-const BESIDE =
-  /^(required|requested|req|need(ed)?|ordered|order|supplier|vendor|buyer'?s?|customer'?s?|your|our|ihre?|unsere?|uns|price|by|by date|of measure|each|excl|net|basis|bestell|wunsch|bedarfs?|einkaufs|gewünschte[rs]?)\.?$/i;
-
 /** Heading lines of a page, each with the lines that belong to it joined in. Two-column headings only count above figures. */
 export function findHeadings(lines: readonly Line[]): Heading[] {
   const found: Heading[] = [];
@@ -73,12 +68,8 @@ function bestBand(lines: readonly Line[], at: number, first: number): Heading {
   return heading;
 }
 
-/** Short words without figures, most of them known from headings, or cut by a hyphen or a slash. */
 function isPart({ phrases }: Line): boolean {
-  if (phrases.some(({ text }) => text.length > 24 || /[:;!?]$/.test(text) || (isFigure(text) && !BASE.test(text)))) return false;
-  if (phrases.some(({ text }) => /\d/.test(text) && !BASE.test(text) && !isColumnName(text))) return false;
-  const known = phrases.filter(({ text }) => isColumnName(text) || BASE.test(text) || BESIDE.test(text) || /\p{L}[-/]$/u.test(text));
-  return known.length > 0 && known.length * 2 >= phrases.length;
+  return isHeadingPart(phrases.map(({ text }) => text)) && !phrases.some(({ text }) => isFigure(text) && !isBase(text));
 }
 
 /** Each phrase goes to the cell above or below it; one beside all cells is a column of its own. null: it lies across two. */
@@ -91,7 +82,7 @@ function join(cells: readonly HeaderCell[], line: Line, step: 1 | -1): HeaderCel
     const cell = under[0];
     if (!cell) fresh.push({ text: phrase.text, x0: phrase.x0, x1: phrase.x1 });
     else {
-      cell.text = step === 1 ? glue(cell.text, phrase.text) : glue(phrase.text, cell.text);
+      cell.text = step === 1 ? joinHeading(cell.text, phrase.text) : joinHeading(phrase.text, cell.text);
       cell.x0 = Math.min(cell.x0, phrase.x0);
       cell.x1 = Math.max(cell.x1, phrase.x1);
     }
@@ -99,12 +90,6 @@ function join(cells: readonly HeaderCell[], line: Line, step: 1 | -1): HeaderCel
   // a column that shows up on this line only must name itself: anything else is text beside the table
   if (fresh.some(({ text }) => !isColumnName(text) && !/\p{L}-$/u.test(text))) return null;
   return [...joined, ...fresh].sort((a, b) => a.x0 - b.x0);
-}
-
-/** "Liefer-" over "termin" is one word, "Preis/" over "100 ST" one expression. */
-function glue(above: string, below: string): string {
-  if (/\p{L}-$/u.test(above) && /^\p{Ll}/u.test(below)) return `${above.slice(0, -1)}${below}`;
-  return /[/-]$/.test(above) ? `${above}${below}` : `${above} ${below}`;
 }
 
 function overlaps(cell: HeaderCell, phrase: Phrase): boolean {

@@ -20,12 +20,12 @@ interface Entry {
 
 export const READERS: Readonly<Partial<Record<DocumentKind, Entry>>> = {
   pdf: { version: "pdf/2", load: async () => (await import("./pdf.ts")).readPdf },
-  xlsx: { version: "xlsx/1", load: async () => (await import("./xlsx.ts")).readXlsx },
-  csv: { version: "csv/1", load: async () => (await import("./csv.ts")).readCsv },
-  docx: { version: "docx/1", load: async () => (await import("./docx.ts")).readDocx },
+  xlsx: { version: "xlsx/2", load: async () => (await import("./xlsx.ts")).readXlsx },
+  csv: { version: "csv/2", load: async () => (await import("./csv.ts")).readCsv },
+  docx: { version: "docx/2", load: async () => (await import("./docx.ts")).readDocx },
   xml: { version: "xml/2", load: async () => (await import("./xml.ts")).readXml },
-  edifact: { version: "edifact/2", load: async () => (await import("./edifact.ts")).readEdifact },
-  html: { version: "html/1", load: async () => (await import("./html-document.ts")).readHtmlDocument },
+  edifact: { version: "edifact/3", load: async () => (await import("./edifact.ts")).readEdifact },
+  html: { version: "html/2", load: async () => (await import("./html-document.ts")).readHtmlDocument },
   text: { version: "text/1", load: async () => (await import("./plain.ts")).readPlain },
   calendar: { version: "text/1", load: async () => (await import("./plain.ts")).readPlain },
 };

@@ -1,4 +1,4 @@
-// XLSX workbooks: every sheet becomes a table; dates as ISO, numbers as written by JavaScript (decimal point).
+// XLSX workbooks: every sheet becomes a table, its number the page; dates as ISO, numbers as written by JavaScript (decimal point).
 import readWorkbook from "read-excel-file/node";
 import { withHeading } from "../../../core/mail/headings.ts";
 import type { Table } from "../../../core/mail/types.ts";
@@ -26,12 +26,13 @@ export const readXlsx: DocumentReader = async (bytes) => {
   }
   const tables: Table[] = [];
   const texts: string[] = [];
-  for (const { data } of sheets) {
+  for (const [at, { data }] of sheets.entries()) {
     const grid = data.slice(0, MAX_ROWS).map((row) => row.slice(0, MAX_COLUMNS).map(cellText));
     if (grid.every((row) => row.every((cell) => cell === ""))) continue;
     const { table, above } = withHeading(grid);
-    if (above.length > 0) tables.push({ rows: above });
-    tables.push(table);
+    const page = sheets.length > 1 ? { page: at + 1 } : {};
+    if (above.length > 0) tables.push({ rows: above, ...page });
+    tables.push({ ...table, ...page });
     texts.push(gridToText(grid));
   }
   if (tables.length === 0) return { state: "empty", reason: "Die Excel-Datei enthält keine Werte.", text: "", tables };

@@ -9,6 +9,7 @@ import type { OrderContext } from "./read-order.ts";
 import { MACHINE, readStructured } from "./structured.ts";
 import { readTables } from "./tables.ts";
 import { textTable } from "./text-table.ts";
+import { unreadForm } from "./unread.ts";
 
 export interface ReadContext extends OrderContext {
   dates: DateContext;
@@ -21,7 +22,7 @@ export interface Place {
   text: string;
   /** rows of a table that are no lines */
   rest: string[];
-  /** columns with money whose heading nobody knows */
+  /** what its tables hold that no line says, for staff, German */
   unread: string[];
   notation: Notation;
   orderNumber: string | null;
@@ -30,6 +31,9 @@ export interface Place {
   currency: string | null;
   address: string | null;
 }
+
+/** Numbers of a workbook come with a decimal point and no thousands marks: "1.000" was typed as text and is a thousand. */
+const WORKBOOK: Notation = { ...MACHINE, proven: false };
 
 /** Documents whose text may hold an order. */
 const WRITTEN: readonly DocumentContent["kind"][] = ["pdf", "xlsx", "csv", "docx", "text", "html"];
@@ -69,8 +73,9 @@ function readDocument(d: DocumentContent, context: ReadContext & { masked: reado
     };
   }
   if (!WRITTEN.includes(d.kind)) return null;
-  const notation: Notation = d.kind === "xlsx" ? MACHINE : detectNotation(`${d.text}\n${d.tables.map(flat).join("\n")}`, context.language);
+  const notation: Notation = d.kind === "xlsx" ? WORKBOOK : detectNotation(`${d.text}\n${d.tables.map(flat).join("\n")}`, context.language);
   const place = fromTables(d.tables, d.filename, d.text, notation, context) ?? fromProse(d.text, d.filename, notation, context);
+  place?.unread.push(...unreadForm(d, place.lines));
   if (place !== null && d.ocrConfidence !== undefined)
     for (const line of place.lines) line.confidence = Math.min(line.confidence, 0.5, d.ocrConfidence);
   return place;

@@ -1,9 +1,11 @@
 // What stands in a document's rows but was not understood: money in a column nobody knows, our articles in no position. A person looks before anything is done.
+import { isColumnName } from "../../mail/heading-words.ts";
+import type { DocumentContent } from "../../mail/types.ts";
 import type { HumanReason } from "../../words.ts";
 import type { OrderLineFacts } from "../types.ts";
 import { findArticles } from "./article-index.ts";
 import type { Column } from "./columns.ts";
-import { problem } from "./draft.ts";
+import { type DraftLine, problem } from "./draft.ts";
 import type { Place, ReadContext } from "./sources.ts";
 
 /** "4,51", "1.347,50 €", "0.0451", but no thousands, date, size, weight or percentage. */
@@ -26,14 +28,29 @@ export function unreadMoney(row: readonly string[], columns: readonly (Column | 
   });
 }
 
+/** "KW 50", "14.12.", "2026-12-14" as a heading: the cells below are quantities for that day. */
+const DAY = /^(?:(?:kw|cw|wk|week|w)\.?\s?\d{1,2}(?:\s?\/\s?\d{2,4})?|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{4}-\d\d-\d\d)$/i;
+
+/** What the form of a document's tables says that no line can: quantities for several days side by side, lines on several sheets of a workbook. */
+export function unreadForm({ kind, tables }: DocumentContent, lines: readonly DraftLine[]): string[] {
+  const rows = tables.flatMap((t) => [t.header ?? [], ...t.rows.slice(0, 3)]);
+  const headings = rows.filter((row) => row.some(isColumnName) && !row.some((cell) => /^\d[\d.,]*$/.test(cell.trim())));
+  const days = headings.map((row) => row.filter((cell) => DAY.test(cell.trim()))).find((found) => found.length > 1);
+  const sheets = new Set(lines.map((l) => l.source.page));
+  return [
+    ...(days === undefined ? [] : [`Mengen in den Spalten ${days.join(", ")}`]),
+    ...(kind === "xlsx" && sheets.size > 1 ? ["Positionen auf mehreren Blättern"] : []),
+  ];
+}
+
 /** Reasons for a person about the document that the lines come from; none for what was written in the mail itself. */
 export function unreadIn(place: Place, lines: readonly OrderLineFacts[], context: ReadContext): HumanReason[] {
   if (place.document === "mail" || place.kind === "structured") return [];
-  const column = place.unread[0];
-  if (column !== undefined) return [problem("low_confidence", `${place.document}: ${column} wurde nicht verstanden`)];
+  const first = place.unread[0];
+  if (first !== undefined) return [problem("low_confidence", `${place.document}: ${first} nicht sicher verstanden`)];
   const open = lines.filter((l) => l.unitPrice === undefined && l.statedAmount === undefined);
   const money = open.map((l) => moneyIn(`${l.source.text ?? ""} ${l.description ?? ""}`)).find((found) => found !== null);
-  if (money !== undefined) return [problem("low_confidence", `${place.document}: Betrag ${money} wurde nicht verstanden`)];
+  if (money !== undefined) return [problem("low_confidence", `${place.document}: Betrag ${money} nicht sicher verstanden`)];
   return lostArticles(place, lines, context);
 }
 

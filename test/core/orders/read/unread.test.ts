@@ -12,7 +12,7 @@ const table = (header: string[], ...rows: string[][]): Table => ({ header, rows 
 describe("money that nobody read", () => {
   it("given a price under a heading that says nothing, then a person is asked and told which", () => {
     const [reason] = asked([table(["Artikel", "Menge", "Kondition"], ["HB-K15-SW", "1.000", "3,99"])]);
-    assert.equal(reason, 'low_confidence: bestellung.pdf: Spalte "Kondition" mit 3,99 wurde nicht verstanden');
+    assert.equal(reason, 'low_confidence: bestellung.pdf: Spalte "Kondition" mit 3,99 nicht sicher verstanden');
   });
   it("given two price columns and no amount to tell them apart, then a person is asked", () => {
     const [reason] = asked([table(["Artikel", "Menge", "Listenpreis/100", "Nettopreis/100"], ["HB-K15-SW", "1.000", "4,51", "3,99"])]);
@@ -28,7 +28,7 @@ describe("money that nobody read", () => {
     const rows = (text: string) => [table(["Artikel", "Text", "Menge"], ["HB-K15-SW", text, "1.000"])];
     assert.deepEqual(asked(rows("Hosenknopf, Preis: 4,51 EUR / 100")), []);
     assert.match(asked(rows("Hosenknopf, Preis: 3,99 EUR / 100"))[0] ?? "", /price_mismatch/);
-    assert.match(asked(rows("Hosenknopf 3,99"))[0] ?? "", /Betrag 3,99 wurde nicht verstanden/);
+    assert.match(asked(rows("Hosenknopf 3,99"))[0] ?? "", /Betrag 3,99 nicht sicher verstanden/);
   });
   it("given only what each line costs, then it is held against our price", () => {
     const rows = (amount: string) => [table(["Artikel", "Menge", "Gesamt"], ["HB-K15-SW", "1.000", amount])];

@@ -34,6 +34,12 @@ const mailOf = (mail: MailContent) => ({
   attachments: mail.attachments.map(({ filename, size, type }) => ({ filename, size, type })),
 });
 
+/** What became of the mail: a case of its own, a part of one that is open, or kept without a case (machines' mail). */
+function caseOf(steps: readonly { change: Change }[]): "opened" | "joined" | "none" {
+  const done = new Set(steps.flatMap((s) => s.change.operations.map((o) => o.op)));
+  return done.has("case.open") ? "opened" : done.has("case.join") ? "joined" : "none";
+}
+
 /** @param steps the work as it reached each Finish, in order */
 export function explanation(file: string, mailbox: string, mail: MailContent, steps: { work: Work; change: Change }[]) {
   const first = steps[0]?.work;
@@ -58,6 +64,7 @@ export function explanation(file: string, mailbox: string, mail: MailContent, st
     order: orderOf(first?.order),
     references: first?.triage?.references ?? {},
     mail: mailOf(mail),
+    case: caseOf(steps),
     trace: steps.flatMap((s) => [...s.work.trace, ...(s === steps[0] ? (s.work.routing?.trace ?? []) : [])]),
     draft: letter ? { subject: letter.subject, text: letter.text, courtesy: orNull(letter.courtesy?.score) } : null,
   };

@@ -64,6 +64,15 @@ export interface CaseRow {
   version: number;
 }
 
+/** A letter of ours that has left, or may have. */
+export interface SentLetter {
+  letterId: string;
+  caseId: string | null;
+  /** address, as it was written to */
+  to: string;
+  subject: string;
+}
+
 /** Read-only questions that nodes and agents may ask the store. All are indexed. */
 export interface Lookup {
   orderByNumber(orderNo: string): Promise<Order | null>;
@@ -80,6 +89,10 @@ export interface Lookup {
   caseByLetter(messageId: string): Promise<CaseRow | null>;
   /** the case of a mail that came in before, by its Message-ID */
   caseByMail(messageId: string): Promise<CaseRow | null>;
+  /** letters of ours with these Message-IDs */
+  lettersById(messageIds: readonly string[]): Promise<SentLetter[]>;
+  /** what was sent to an address, newest first */
+  lettersTo(address: string, limit: number): Promise<SentLetter[]>;
   memory(namespace: string, key: string): Promise<string | null>;
   /** several at once, as "namespace/key" -> value */
   memories(keys: readonly { namespace: string; key: string }[]): Promise<Record<string, string>>;
@@ -132,6 +145,8 @@ export interface Mailer {
     all?: boolean;
   }): Promise<{ response: string }>;
   verify(): Promise<void>;
+  /** How many letters may be tried now, and after how many milliseconds to ask again if none; absent: any number. A server that is down is asked by one. */
+  room?(): { letters: number; againInMs: number };
   /**
    * Whether a letter has left: asked after a crash or a cut connection. Absent: this way out cannot say, and a person decides.
    * @throws MailError "temporary" if it cannot say now
@@ -145,6 +160,17 @@ export class MailError extends Error {
   constructor(kind: "temporary" | "permanent" | "unknown", message: string) {
     super(message);
     this.kind = kind;
+  }
+}
+/**
+ * The server did not answer. session: there was no connection or login, so it is not about the letter at all; envelope: nothing of
+ * the letter's text was sent; text: it had begun to be sent, so nobody knows.
+ */
+export class NoAnswer extends MailError {
+  readonly at: "session" | "envelope" | "text";
+  constructor(at: "session" | "envelope" | "text", message: string) {
+    super(at === "text" ? "unknown" : "temporary", message);
+    this.at = at;
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Decision } from "./agents/types.ts";
 import type { Operation } from "./change.ts";
 import type { Letter } from "./letters/types.ts";
+import type { ReturnedLetter } from "./mail/returned-letter.ts";
 import type { MailContent } from "./mail/types.ts";
 import type { OrderFacts } from "./orders/types.ts";
 import type { Assignment, Routing } from "./routing/types.ts";
@@ -55,6 +56,8 @@ export interface Work {
   letter?: Letter;
   /** the open case this mail continues, if its sender may */
   thread?: { caseId: string; how: string };
+  /** the letter of ours that this delivery report is about */
+  returned?: ReturnedLetter;
   /** what nodes ask the commit to write besides: order steps, notices */
   asked: Operation[];
   /** asked for by a hand-over node */

@@ -1,7 +1,7 @@
 // Read-only questions of nodes and agents (core/ports.ts Lookup). Every one uses an index.
 import type { Kysely } from "kysely";
 import type { Order } from "../../core/orders/types.ts";
-import type { Lookup } from "../../core/ports.ts";
+import type { Lookup, SentLetter } from "../../core/ports.ts";
 import { toCase, toDocument, toOrder } from "./rows.ts";
 import type { Database } from "./schema.ts";
 
@@ -98,6 +98,10 @@ export function createLookup(db: Kysely<Database>): Lookup {
         .executeTakeFirst();
       return mail?.case_id ? caseById(db, mail.case_id) : null;
     },
+    lettersById: async (messageIds) =>
+      messageIds.length === 0 ? [] : (await gone(db).where("message_id", "in", messageIds).execute()).map(toSent),
+    lettersTo: async (address, limit) =>
+      (await gone(db).where("to_address", "=", address.toLowerCase()).orderBy("created_at", "desc").limit(limit).execute()).map(toSent),
     memory: async (namespace, key) =>
       (await db.selectFrom("memory").select("value").where("namespace", "=", namespace).where("key", "=", key).executeTakeFirst())?.value ??
       null,
@@ -112,6 +116,19 @@ export function createLookup(db: Kysely<Database>): Lookup {
     },
   };
 }
+
+/** Letters that have left, or may have. */
+const gone = (db: Kysely<Database>) =>
+  db
+    .selectFrom("outbox")
+    .select(["letter_id", "case_id", "to_address", "subject"])
+    .where("state", "in", ["sent", "sending", "unknown", "bounced"]);
+const toSent = (r: { letter_id: number; case_id: string | null; to_address: string; subject: string }): SentLetter => ({
+  letterId: String(r.letter_id),
+  caseId: r.case_id,
+  to: r.to_address,
+  subject: r.subject,
+});
 
 async function caseById(db: Kysely<Database>, caseId: string) {
   const row = await db.selectFrom("case_file").selectAll().where("case_id", "=", caseId).executeTakeFirst();

@@ -4,6 +4,7 @@ import type { OutgoingLetter } from "../../core/change.ts";
 import { stepOrder } from "./commit/orders.ts";
 import { askHuman } from "./commit/reviews.ts";
 import { note, type Unit } from "./commit/unit.ts";
+import { toLetter } from "./letter-row.ts";
 import type { Database } from "./schema.ts";
 
 /** A literal, so that SQLite sees at once that the partial index on this state fits. */
@@ -13,6 +14,8 @@ export interface DueLetter {
   letterId: number;
   messageId: string;
   attempts: number;
+  /** of these, how many the server took notice of, this one included: the wait after it grows with them */
+  heard: number;
   createdAt: string;
   /** UTC ISO of the first attempt: every later one carries the same Date */
   datedAt: string;
@@ -23,7 +26,8 @@ export interface DueLetter {
 
 export type SendResult =
   | { kind: "sent"; response: string }
-  | { kind: "retry"; error: string; notBefore: string }
+  /** unanswered: there was no server to hear of it */
+  | { kind: "retry"; error: string; notBefore: string; unanswered?: boolean }
   | { kind: "failed"; error: string }
   /** it may have left: looked for at `lookAt`, else a person decides */
   | { kind: "unknown"; error: string; lookAt?: string };
@@ -33,23 +37,6 @@ export interface Seen {
   state: "sending" | "unknown";
   attempts: number;
 }
-
-export const toLetter = (r: Selectable<Database["outbox"]>): OutgoingLetter => ({
-  caseId: r.case_id,
-  to: { address: r.to_address, name: r.to_name },
-  from: { address: r.from_address, name: r.from_name },
-  subject: r.subject,
-  text: r.text,
-  language: r.language as OutgoingLetter["language"],
-  context: r.context as OutgoingLetter["context"],
-  template: r.template,
-  courtesy: r.courtesy ?? 0,
-  inReplyTo: r.in_reply_to,
-  references: JSON.parse(r.refs) as string[],
-  autoSubmitted: r.auto_submitted as OutgoingLetter["autoSubmitted"],
-  about: { ...(r.order_no ? { orderNo: r.order_no } : {}), ...(r.document_no ? { documentNo: r.document_no } : {}) },
-  release: "send",
-});
 
 /** Whether taking letters is worth a transaction. */
 export async function anyLetterDue(db: Kysely<Database>, at: string): Promise<boolean> {
@@ -87,6 +74,7 @@ export async function takeLetters(unit: Unit, limit: number): Promise<DueLetter[
     letterId: r.letter_id,
     messageId: r.message_id,
     attempts: r.attempts + 1,
+    heard: r.attempts + 1 - r.unanswered,
     createdAt: r.created_at,
     datedAt: r.dated_at ?? unit.at,
     noCopy: r.no_copy === 1,
@@ -113,7 +101,8 @@ export async function settleLetter(unit: Unit, letterId: number, result: SendRes
   }
   if (row.state === "queued" || (seen && (seen.state !== row.state || seen.attempts !== row.attempts))) return;
   if (result.kind === "retry") {
-    await update({ state: "queued", error: result.error, not_before: result.notBefore });
+    const unanswered = row.unanswered + (result.unanswered ? 1 : 0);
+    await update({ state: "queued", error: result.error, not_before: result.notBefore, unanswered });
     return;
   }
   if (result.kind === "unknown" && result.lookAt) {

@@ -31,6 +31,8 @@ export function pastRecords(file: string): Lookup {
     caseById: none,
     caseByLetter: none,
     caseByMail: none,
+    lettersById: async () => [],
+    lettersTo: async () => [],
     memory: none,
     memories: async () => ({}),
   };

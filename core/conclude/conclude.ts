@@ -5,6 +5,7 @@ import type { Work } from "../work.ts";
 import { concludeAnswer } from "./answer.ts";
 import { concludeFirst } from "./first.ts";
 import { humanReasons } from "./human.ts";
+import { concludeSilent, isSilent, silentCase } from "./silent.ts";
 
 export interface ConcludeContext {
   company: Company;
@@ -32,6 +33,7 @@ function operationsOf(work: Work, context: ConcludeContext): Operation[] {
     return [{ op: "human.ask", caseId, ...(work.mailId ? { mailId: work.mailId } : {}), reasons: humanReasons(work), proposed: [] }];
   }
   if (work.decision || work.handOver) return [...concludeAnswer(work, context.company, context.automation), ...work.asked];
+  if (isSilent(work)) return [...concludeSilent(work), ...work.asked];
   return [...concludeFirst(work, context.company, context.timers), ...work.asked];
 }
 
@@ -58,7 +60,8 @@ function unassigned(work: Work): Operation[] {
 export function conclude(work: Work, context: ConcludeContext): Change {
   const until = work.decision?.waitUntil;
   const outcome: WorkOutcome = until && !work.error ? { kind: "wait", until, reason: work.decision!.because.join("; ") } : { kind: "done" };
-  const caseId = work.thread?.caseId ?? work.caseId ?? (work.assignment ? work.numbers.case : undefined);
+  const opened = isSilent(work) ? silentCase(work) : work.assignment ? work.numbers.case : undefined;
+  const caseId = work.thread?.caseId ?? work.caseId ?? opened;
   return {
     operations: outcome.kind === "wait" ? [] : [...operationsOf(work, context), ...unassigned(work)],
     work: { id: work.id, token: work.token, outcome },

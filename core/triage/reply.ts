@@ -1,4 +1,5 @@
 // May an automatic courteous answer go out? Every reason against it is a row; one is enough.
+import type { Company } from "../company.ts";
 import { INTENTS, type Intent } from "../words.ts";
 import type { Finding } from "./types.ts";
 import { domainOf, type View } from "./view.ts";
@@ -26,10 +27,25 @@ export function silentHeader(v: View): (typeof SILENT_HEADERS)[number] | null {
   return SILENT_HEADERS.find((row) => row.forbids.test(v.mail.headers[row.header] ?? "")) ?? null;
 }
 
-/** True if the mail came from one of our own addresses. */
+/** "Sales+archiv@h-bu.de" -> "sales@h-bu.de": the part behind the plus only sorts (RFC 5233). */
+const plain = (address: string): string => address.toLowerCase().replace(/\+[^@]*@/, "@");
+
+const ourAddresses = ({ mailboxes, management, departments, smtp }: Company): ReadonlySet<string> =>
+  new Set(
+    [
+      ...mailboxes.map((m) => m.address),
+      ...management,
+      ...Object.values(departments).map((d) => d.notify),
+      ...(smtp?.archive ? [smtp.archive] : []),
+    ].map(plain),
+  );
+
+/** True if the mail came from one of our own addresses, under whatever domain. */
 export function isOurs(v: View): boolean {
   const domain = domainOf(v.from.address);
-  return domain !== "" && (domain === v.company.company.domain || domain.endsWith(`.${v.company.company.domain}`));
+  if (domain === "") return false;
+  const own = v.company.company.domain;
+  return domain === own || domain.endsWith(`.${own}`) || ourAddresses(v.company).has(plain(v.from.address));
 }
 
 /** True for a machine's answer-nobody-reads address without a Reply-To that leads to people. */

@@ -1,11 +1,15 @@
 // triage (InfoAgent): language, intent, department, urgency, OEM, sender, threading, may-we-reply; and the order's facts if there is one.
+import { findReturned } from "../../core/mail/returned-letter.ts";
 import { findThread } from "../../core/mail/thread.ts";
 import { readOrder } from "../../core/orders/read/read-order.ts";
 import { triage } from "../../core/triage/triage.ts";
-import { INTENTS } from "../../core/words.ts";
+import { type HumanReason, INTENTS } from "../../core/words.ts";
 import { defineStep } from "../_kit/define-step.ts";
 
 const percent = (confidence: number): string => `${Math.round(confidence * 100)} %`;
+
+/** A person wants it worked on; what a machine makes of it is shown, and decided by a person. */
+const LOOKED_AT: HumanReason = { code: "low_confidence", by: "Arbeitsliste", detail: "Ein Mensch hält sie für keine automatische Mail" };
 
 export default defineStep({
   type: "hb-triage",
@@ -18,6 +22,7 @@ export default defineStep({
     const master = services.master();
     const found = triage(mail, { company, master, now: work.now, model: services.model() });
     const thread = await findThread(mail, found, services.store);
+    const returned = await findReturned(mail, services.store, company.smtp?.archive);
     const customer = found.customerNo.value ? (master.customer(found.customerNo.value) ?? null) : null;
     const order = readOrder(mail, { intent: found.intent.value, language: found.language.value, customer, master, now: mail.date });
     work.trace.push({
@@ -25,12 +30,14 @@ export default defineStep({
       type: "hb-triage",
       name: context.name,
       summary: `${INTENTS[found.intent.value].de} (${percent(found.intent.confidence)}), ${found.language.value}, ${found.urgency.value}${found.customerNo.value ? `, Kunde ${found.customerNo.value}` : ""}`,
-      data: { ...found, thread },
+      data: { ...found, thread, ...(returned ? { returned } : {}) },
     });
     return {
       ...work,
       triage: found,
+      ...(work.payload["notSilent"] === true ? { human: [...work.human, LOOKED_AT] } : {}),
       ...(order ? { order } : {}),
+      ...(returned ? { returned } : {}),
       ...(thread
         ? { thread: { caseId: thread.caseId, how: thread.how }, versions: { ...work.versions, [`case:${thread.caseId}`]: thread.version } }
         : {}),

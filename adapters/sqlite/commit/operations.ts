@@ -6,6 +6,7 @@ import { changeOrder, createOrder, stepOrder } from "./orders.ts";
 import { documentOfOrder, paymentOfOrder } from "./orders-by-themselves.ts";
 import { addCorrection, addNote, noteModel, putMemory, putSetting } from "./records.ts";
 import { askHuman, closeReview } from "./reviews.ts";
+import { bounceLetter, fileMail } from "./silent.ts";
 import { confirmLetter, discardLetter, releaseLetter } from "./standing-letters.ts";
 import type { Unit } from "./unit.ts";
 import { addWork, workAgain } from "./work.ts";
@@ -28,6 +29,8 @@ const OPERATIONS: { [K in Operation["op"]]: (unit: Unit, op: Extract<Operation, 
   "letter.release": releaseLetter,
   "letter.discard": discardLetter,
   "letter.confirm": confirmLetter,
+  "letter.bounce": bounceLetter,
+  "mail.file": fileMail,
   "memory.put": putMemory,
   notify,
   "correction.add": addCorrection,

@@ -44,6 +44,14 @@ export async function closeReview(unit: Unit, op: Extract<Operation, { op: "huma
   if (!row) throw new Refused("guard", `Arbeitsliste: Eintrag ${op.reviewId} ist schon erledigt oder unbekannt`);
   unit.caseId ??= row.case_id;
   if (row.work_id !== null) await settleWork(unit, row.work_id);
+  if (row.mail_id && !row.case_id && ENDS.has(op.how)) await endMail(unit, row.mail_id);
   const minutes = Math.round(((Date.parse(unit.at) - Date.parse(row.opened_at)) / 60_000) * 100) / 100;
   await note(unit, { type: "human.decided", caseId: row.case_id, mailId: row.mail_id, data: { how: op.how, minutes } });
+}
+
+/** With these nothing more comes of a mail that has no case. */
+const ENDS: ReadonlySet<string> = new Set(["sent", "discarded"]);
+
+async function endMail(unit: Unit, mailId: string): Promise<void> {
+  await unit.trx.updateTable("mail").set({ state: "done" }).where("mail_id", "=", mailId).where("state", "=", "waiting").execute();
 }

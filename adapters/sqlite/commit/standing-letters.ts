@@ -7,7 +7,7 @@ import { note, Refused, type Unit } from "./unit.ts";
 type Op<K extends Operation["op"]> = Extract<Operation, { op: K }>;
 
 /** Which may leave after all: what a server refused, what was only written down, what may or may not have left. */
-const RELEASABLE = ["draft", "observed", "failed", "unknown"];
+const RELEASABLE = ["draft", "observed", "failed", "unknown", "bounced"];
 /** Everything that has not left and is not leaving now. */
 const DISCARDABLE = [...RELEASABLE, "queued"];
 
@@ -45,6 +45,9 @@ export async function releaseLetter(unit: Unit, op: Op<"letter.release">): Promi
     state: "queued",
     auto_submitted: row.kind === "letter" ? "no" : row.auto_submitted,
     attempts: 0,
+    unanswered: 0,
+    // the days for which it is tried begin anew
+    dated_at: null,
     error: null,
     not_before: unit.at,
   };

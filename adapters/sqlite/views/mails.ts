@@ -23,8 +23,8 @@ const STATES: Record<State, { own: string; and?: ReturnType<typeof sql<SqlBool>>
       UNION SELECT m.mail_id FROM review r CROSS JOIN mail m ON m.mail_id = r.mail_id WHERE r.state = 'open' AND +m.state = 'waiting'
         AND NOT EXISTS (SELECT 1 FROM work w WHERE w.mail_id = m.mail_id AND w.state = 'leased'))`,
   },
-  done: { own: "done", and: sql<SqlBool>`coalesce(case_file.state, 'done') NOT IN ('human', 'filed')` },
-  filed: { own: "done", and: sql<SqlBool>`case_file.state = 'filed'` },
+  done: { own: "done", and: sql<SqlBool>`coalesce(case_file.state, 'filed') NOT IN ('human', 'filed')` },
+  filed: { own: "done", and: sql<SqlBool>`coalesce(case_file.state, 'filed') = 'filed'` },
   counted: { own: "counted" },
   failed: { own: "quarantined" },
 };
@@ -48,7 +48,9 @@ function stateOf(row: Found): State {
   if (row.state === "counted") return "counted";
   if (row.state === "quarantined") return "failed";
   if (row.state === "waiting") return row.leased ? "working" : row.asked ? "human" : "received";
-  return row.case_state === "human" || row.case_state === "filed" ? row.case_state : "done";
+  // without a case nothing followed from it
+  const state = row.case_state ?? "filed";
+  return state === "human" || state === "filed" ? state : "done";
 }
 
 const mailRow = (row: Found): MailRow => {

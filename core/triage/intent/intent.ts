@@ -4,8 +4,9 @@ import { vote } from "../model/predict.ts";
 import type { Model, Vote } from "../model/types.ts";
 import type { Finding } from "../types.ts";
 import type { View } from "../view.ts";
+import { machineEvidence } from "./machine-evidence.ts";
 import type { Evidence } from "./rule.ts";
-import { signalEvidence } from "./signals.ts";
+import { SENDER_NAME, signalEvidence } from "./signals.ts";
 import { wordEvidence } from "./words-evidence.ts";
 
 /** How much a point of the rules and a logit of the model weigh; found by cross-validation (scripts/train.ts). */
@@ -14,6 +15,9 @@ export const WEIGHTS = { rules: 0.8, model: 1 } as const;
 /** Evidence below this is a hint only; a mail of hints is a general matter rather than an order. */
 const CLEAR = 1.9;
 const UNCLEAR_POINTS = 2;
+/** An order needs a reason that a person can point at; learned words alone never make one. */
+const REASON_TO_ORDER = 0.5;
+const NO_REASON_TO_ORDER = -4;
 
 export interface Judgement {
   intent: Finding<Intent>;
@@ -42,9 +46,11 @@ export function combine(
 
 /** What signals and rules say about a mail, without the learned vote. */
 export function evidenceOf(v: View, suspicions: Finding<string>[]): Evidence[] {
-  const evidence = [...signalEvidence(v, suspicions), ...wordEvidence(v)];
+  const evidence = [...signalEvidence(v, suspicions), ...wordEvidence(v), ...machineEvidence(v)];
   if (!evidence.some((e) => e.points >= CLEAR))
     evidence.push({ intent: "general_inquiry", points: UNCLEAR_POINTS, why: "nichts spricht deutlich für etwas anderes" });
+  if (!evidence.some((e) => e.intent === "order" && e.points >= REASON_TO_ORDER && e.why !== SENDER_NAME))
+    evidence.push({ intent: "order", points: NO_REASON_TO_ORDER, why: "kein Wort, keine Zeile und keine Anlage einer Bestellung" });
   return evidence;
 }
 

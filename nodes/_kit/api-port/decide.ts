@@ -101,6 +101,10 @@ const arrived: Decide<"arrived"> = async (services, review) => {
   return { ok: true, change: { operations: [close(review, "done"), { op: "letter.confirm", letterId: review.letterId }, ...after] } };
 };
 
+/** Who wants a mail worked on that was held for a machine's says that it is none. */
+const lookedAt = ({ row }: Review): Record<string, unknown> =>
+  row.reasons.some((r) => r.code === "work_failed") ? {} : { notSilent: true };
+
 /** From the start: failed work as it was, a mail without a case through triage, a case through its department. */
 const again: Decide<"again"> = async (services, review) => {
   const { case_id: caseId, mail_id: mailId } = review.row;
@@ -129,7 +133,7 @@ const again: Decide<"again"> = async (services, review) => {
     };
   const next: Operation = {
     op: "work.add",
-    work: { kind: "mail", queue: "triage", lane: mail.lane, priority: 5, mailId, uniqueKey: `mail:${mailId}` },
+    work: { kind: "mail", queue: "triage", lane: mail.lane, priority: 5, mailId, uniqueKey: `mail:${mailId}`, payload: lookedAt(review) },
   };
   return { ok: true, change: { operations: [close(review, "done"), next] } };
 };

@@ -25,8 +25,8 @@ export const attachmentRow = z.object({
   size: z.number().int().meta({ description: "bytes" }),
 });
 
-/** draft: waits for a person; queued: leaves when due; unknown: cut off while sending, it may have left; observed: written down, never sent; discarded: a person said no. */
-export const LETTER_STATES = ["draft", "queued", "sending", "sent", "failed", "unknown", "observed", "discarded"] as const;
+/** draft: waits for a person; queued: leaves when due; unknown: cut off while sending, it may have left; bounced: came back; observed: written down, never sent; discarded: a person said no. */
+export const LETTER_STATES = ["draft", "queued", "sending", "sent", "failed", "unknown", "bounced", "observed", "discarded"] as const;
 
 export const letterRow = z.object({
   letter_id: z.string(),

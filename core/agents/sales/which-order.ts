@@ -9,11 +9,11 @@ const CANCELS = /(stornier|\bstorno|annullier|widerruf|absag|zurückzieh|zurück
 
 /** Questions, conditions, threats and parts: none of them is a plain "cancel this order". */
 const UNCLEAR = [
-  /\b(falls|sofern|wenn|ansonsten|andernfalls|sonst|unless|otherwise)\b[^.!?]*(stornier|annullier|cancel)/iu,
-  /(stornier|annullier|cancel)\p{L}*[^.!?]*\b(falls|sofern|wenn|es sei denn|unless|if)\b/iu,
-  /\b(ist|wäre|wär)\b[^.!?]*(stornier|annullier)\p{L}*[^.!?]*\bmöglich\b/iu,
-  /\b(kann|könnte|können) (ich|wir|man)\b[^.!?]*(stornier|annullier)/iu,
-  /\b(can|could|may|is it possible)( (i|we|to))?( still)?\b[^.!?]*cancel[^.!?]*\?/iu,
+  /\b(falls|sofern|wenn|ansonsten|andernfalls|sonst|unless|otherwise)\b[^.!?]{0,300}(stornier|annullier|cancel)/iu,
+  /(stornier|annullier|cancel)\p{L}*[^.!?]{0,300}\b(falls|sofern|wenn|es sei denn|unless|if)\b/iu,
+  /\b(ist|wäre|wär)\b[^.!?]{0,300}(stornier|annullier)\p{L}*[^.!?]{0,300}\bmöglich\b/iu,
+  /\b(kann|könnte|können) (ich|wir|man)\b[^.!?]{0,300}(stornier|annullier)/iu,
+  /\b(can|could|may|is it possible)( (i|we|to))?( still)?\b[^.!?]{0,300}cancel[^.!?]{0,300}\?/iu,
   /\b(stornokosten|stornogebühr\p{L}*|cancellation (fee|charge|cost)s?)\b/iu,
   /\b(position|pos\.|zeile|line|item)\s*\d/iu,
   /\b(teilweise|teilstorno\p{L}*|nur (die|den|das)|partial(ly)?|only the)\b/iu,

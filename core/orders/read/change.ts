@@ -15,12 +15,24 @@ const ADDED = /zusätzlich|ergänz|dazu|add\b|hinzu|new line|neue position|noch|
 /** As far before a figure as a word may stand that says what it is. */
 const NEAR = 24;
 
+/** A text that changes an order, cut once for all its paragraphs. */
+export interface ChangeText {
+  text: string;
+  clauses: readonly { start: number; end: number }[];
+  /** it speaks of a mistake: what stands before "statt" may be the wrong figure */
+  mistaken: boolean;
+}
+
+export const changeOf = (text: string): ChangeText => ({ text, clauses: clauses(text), mistaken: MISTAKE.test(text) });
+
 /** The tokens that say what the order shall be from now on. */
-export function changed(list: readonly Token[], text: string): Token[] {
+export function changed(list: readonly Token[], { text, clauses, mistaken }: ChangeText): Token[] {
+  if (list.length === 0) return [];
   const gone = new Set<Token>();
-  const mistaken = MISTAKE.test(text);
+  const [from, to] = [list[0]!.start, list.at(-1)!.end];
   let first = 0;
-  for (const sentence of clauses(text)) {
+  for (const sentence of clauses) {
+    if (sentence.end < from || sentence.start > to) continue;
     while (first < list.length && list[first]!.start < sentence.start) first++;
     const own: Token[] = [];
     for (let at = first; at < list.length && list[at]!.start < sentence.end; at++) if (list[at]!.end <= sentence.end) own.push(list[at]!);

@@ -1,6 +1,6 @@
 // Order lines from running text: lists, sentences, phone-typed notes. Anything that does not come out even is put to a person.
 import type { Intent } from "../../words.ts";
-import { changed } from "./change.ts";
+import { changed, changeOf } from "./change.ts";
 import { type DraftLine, problem } from "./draft.ts";
 import { featuresOf, fitting } from "./features.ts";
 import { type Amount, tokens } from "./items.ts";
@@ -22,12 +22,13 @@ export function readProse(text: string, context: ProseContext): DraftLine[] {
   const clean = withoutHistory(text);
   const marks = findMarks(clean, context);
   const sentences = sentencesOf(clean);
+  const change = changeOf(clean);
   const lines: DraftLine[] = [];
   const bare: DraftLine[] = [];
   for (const paragraph of paragraphs(clean)) {
     const own = marks.filter((m) => m.start >= paragraph.start && m.end <= paragraph.end);
     const listed = tokens(own, clean, (no) => featuresOf(no, context.master));
-    const kept = context.intent === "order_change" ? changed(listed, clean) : listed;
+    const kept = context.intent === "order_change" ? changed(listed, change) : listed;
     const pairing = pairUp(kept, clean);
     const read = pairing.pairs.map((pair) => draftOf(pair, { listed: kept, marks: own, clean, original: text, sentences }, context));
     for (const [i, line] of read.entries())

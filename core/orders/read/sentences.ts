@@ -72,7 +72,7 @@ export function isUncertain(sentence: string, unitStated: boolean): boolean {
 
 /** Something is taken back or exchanged in the sentence: what is ordered and what is not can be mistaken for each other. */
 export function isTakenBack(sentence: string): boolean {
-  return /storn|annullier|widerr(?:u|ie)f|(?:zieh|zög|zog)\p{L}*[^!?]{0,120}zurück|(?<!\p{L})streich|cancel|entf(?:a|ä)ll|withdraw|instead of|(?<!\p{L})(?:an)?statt(?!\p{L})|anstelle/iu.test(
+  return /storn|annullier|widerr(?:u|ie)f|(?:zieh|zög|zog)\p{L}{0,12}[^!?]{0,120}zurück|(?<!\p{L})streich|cancel|entf(?:a|ä)ll|withdraw|instead of|(?<!\p{L})(?:an)?statt(?!\p{L})|anstelle/iu.test(
     sentence,
   );
 }

@@ -49,6 +49,16 @@ function articles(group: readonly Segment[]): Partial<RawOrderLine> {
   return Object.assign({}, ...[article(part(lin, 3), part(lin, 3, 1)), ...pairs].reverse());
 }
 
+/** Quantities and dates in the order of the message, if there is more than one of either: a schedule (SCC), or a window of several days. */
+function schedule(group: readonly Segment[], mark: string): string[] | undefined {
+  const quantities = group.filter((segment) => segment[0]![0] === "QTY" && QUANTITIES.some((one) => one === part(segment, 1)));
+  const dates = group.filter((segment) => segment[0]![0] === "DTM" && part(segment, 1) === "2");
+  if (quantities.length < 2 && dates.length < 2) return undefined;
+  return group.flatMap((segment) =>
+    quantities.includes(segment) ? (decimal(part(segment, 1, 1), mark) ?? []) : dates.includes(segment) ? (date(segment) ?? []) : [],
+  );
+}
+
 /** Reads a position. `number` is its place in the message, 1-based; `mark` the decimal mark. */
 export function readLine(group: readonly Segment[], number: number, mark: string): RawOrderLine {
   const quantity = pick(group, "QTY", QUANTITIES) ?? group.find((segment) => segment[0]![0] === "QTY" && !part(segment, 1));
@@ -66,5 +76,6 @@ export function readLine(group: readonly Segment[], number: number, mark: string
     priceBase: price && priceBase(decimal(part(price, 1, 4), mark), part(price, 1, 5), unit),
     amount: amount && decimal(part(amount, 1, 1), mark),
     deliveryDate: deliveryDate(group.filter((segment) => segment[0]![0] === "DTM")),
+    schedule: schedule(group, mark),
   });
 }

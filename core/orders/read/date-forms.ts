@@ -58,7 +58,10 @@ export const FORMS: readonly { pattern: RegExp; read: Reader; confidence: number
     confidence: 0.97,
   },
   {
-    pattern: new RegExp(String.raw`(?<!\p{L})(\d{1,2})(?:st|nd|rd|th|er)?(?: of)?[ ]{1,2}(${monthNames})(?!\p{L})[.,]?\s?(20\d\d)?`, "giu"),
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(\d{1,2})(?:st|nd|rd|th|er|º|°)?(?: of| de| di)?[ ]{1,2}(${monthNames})(?!\p{L})[.,]?\s?(20\d\d)?`,
+      "giu",
+    ),
     read: (m, c) => named(m[1], m[2], m[3], c),
     confidence: 0.97,
   },
@@ -74,19 +77,20 @@ export const FORMS: readonly { pattern: RegExp; read: Reader; confidence: number
   },
   {
     // "50. KW", "in der 50. Kalenderwoche"
-    pattern: /(?<![\d.,])(\d{1,2})\.\s?(?:kw|kalenderwoche|woche)(?!\p{L})(?:\s?\/?\s?(20\d\d))?/giu,
+    pattern: /(?<![\d.,])(\d{1,2})\.\s?(?:kw|kalenderwoche|woche|týdn[ue]|týden|tyg(?:odni[ua])?|hafta)(?!\p{L})(?:\s?\/?\s?(20\d\d))?/giu,
     read: (m, c) => week(m[1], m[2], c),
     confidence: 0.95,
   },
   { pattern: /(?<![\d-])(20\d\d)-?W(\d\d)(?!\d)/g, read: (m, c) => week(m[2], m[1], c), confidence: 0.98 },
   {
     pattern:
-      /(?<!\p{L})(?:(?:zum |bis |am )?ende (?:der )?nächster? woche|(?:by (?:the )?)?end of next week|fin de (?:la )?semaine prochaine)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:zum |bis |am )?ende (?:der )?nächster? woche|(?:by (?:the )?)?end of next week|fin de (?:la )?semaine prochaine|(?:do )?końca przyszłego tygodnia|(?:entro )?(?:la )?fine (?:della )?(?:prossima )settimana|fine settimana prossima|finales de la próxima semana|eind(?:e)? (?:van )?volgende week|koncem příštího týdne|gelecek hafta sonu)(?!\p{L})/giu,
     read: (_, c) => friday(c, 1),
     confidence: 0.9,
   },
   {
-    pattern: /(?<!\p{L})(?:ende (?:dieser|der) woche|end of (?:this|the) week|fin de (?:cette )?semaine)(?!\p{L})/giu,
+    pattern:
+      /(?<!\p{L})(?:ende (?:dieser|der) woche|end of (?:this|the) week|fin de (?:cette )?semaine|końca (?:tego )?tygodnia|fine settimana|finales de (?:esta )?semana|eind(?:e)? (?:van )?deze week|koncem (?:tohoto )?týdne)(?!\p{L})/giu,
     read: (_, c) => friday(c, 0),
     confidence: 0.85,
   },
@@ -115,7 +119,8 @@ export const FORMS: readonly { pattern: RegExp; read: Reader; confidence: number
     confidence: 0.8,
   },
   {
-    pattern: /(?<!\p{L})(?:(?:in der |in )?(?:nächsten?|kommenden?) woche|next week)(?!\p{L})/giu,
+    pattern:
+      /(?<!\p{L})(?:(?:in der |in )?(?:nächsten?|kommenden?) woche|next week|semaine prochaine|w przyszłym tygodniu|(?:la )?prossima settimana|(?:la )?próxima semana|volgende week|příští týden|gelecek hafta|haftaya)(?!\p{L})/giu,
     read: (_, c) => isoWeek(addDays(c.today, 7)),
     confidence: 0.75,
   },

@@ -1,16 +1,16 @@
 // Numbers written as words, in the languages that orders come in: "fünfhundert Knöpfe", "a dozen", "je drei Stück".
 
 const ROWS: readonly [number, string][] = [
-  [1, "ein eine einen einem einer one an a un une jeden"],
-  [2, "zwei two deux dwa dwie beide both"],
-  [3, "drei three trois trzy"],
-  [4, "vier four quatre cztery"],
-  [5, "fünf fuenf five cinq pięć"],
-  [6, "sechs six sześć"],
+  [1, "ein eine einen einem einer one an a un une jeden jedną jednej jedno uno una een één jednu bir"],
+  [2, "zwei two deux dwa dwie dvě dva dos twee iki beide both"],
+  [3, "drei three trois trzy tři tre tres drie üç"],
+  [4, "vier four quatre cztery čtyři quattro cuatro dört"],
+  [5, "fünf fuenf five cinq pięć pět cinque cinco vijf beş"],
+  [6, "sechs six sześć šest zes altı"],
   [7, "sieben seven sept"],
   [8, "acht eight huit"],
   [9, "neun nine neuf"],
-  [10, "zehn ten dix dziesięć"],
+  [10, "zehn ten dix dziesięć deset dieci diez tien"],
   [11, "elf eleven"],
   [12, "zwölf zwoelf twelve douze"],
   [15, "fünfzehn fifteen"],
@@ -21,12 +21,14 @@ const ROWS: readonly [number, string][] = [
   [50, "fünfzig fuenfzig fifty cinquante"],
   [60, "sechzig sixty"],
   [80, "achtzig eighty"],
-  [100, "hundert einhundert hundred cent"],
-  [1000, "tausend eintausend thousand mille tysiąc"],
+  [100, "hundert einhundert hundred cent cento cien ciento honderd sto yüz"],
+  [1000, "tausend eintausend thousand mille tysiąc tisíc duizend"],
 ];
 
 /** Too common as articles to count by themselves; they count only before a unit ("ein Gros", "a dozen"). */
-const ARTICLES: ReadonlySet<string> = new Set("ein eine einen einem einer one an a un une jeden beide both".split(" "));
+const ARTICLES: ReadonlySet<string> = new Set(
+  "ein eine einen einem einer one an a un une jeden jedną jednej jedno uno una een één jednu bir beide both".split(" "),
+);
 
 /** Phrases with a half; like articles they count only before a unit ("half a gross"). */
 const HALVES: readonly [number, string][] = [

@@ -7,9 +7,10 @@ import { ImapFlow } from "imapflow";
 import { loadCompany } from "../adapters/files/company.ts";
 import { createReader } from "../adapters/reader/reader.ts";
 import { compose } from "../adapters/smtp/compose.ts";
-import { createSmtpMailer } from "../adapters/smtp/sender.ts";
+import { createSmtpMailer, waitsOf } from "../adapters/smtp/sender.ts";
 import type { Company } from "../core/company.ts";
 import type { Mailer } from "../core/ports.ts";
+import { systemClock } from "../nodes/_kit/clock.ts";
 import { pastRecords } from "./kit/past-records.ts";
 import { createUnderstanding } from "./kit/understand.ts";
 
@@ -59,7 +60,8 @@ async function* fetchAll(imap: Imap, password: string): AsyncGenerator<Uint8Arra
 
 function openMailer(smtp: NonNullable<Company["smtp"]>): Mailer {
   const { host, port, security, ca_file } = smtp;
-  return createSmtpMailer({ host, port, security, ...(ca_file ? { ca: readFileSync(ca_file, "utf8") } : {}) });
+  const server = { host, port, security, ...(ca_file ? { ca: readFileSync(ca_file, "utf8") } : {}) };
+  return createSmtpMailer(server, { clock: systemClock, random: Math.random, ...waitsOf(smtp) });
 }
 
 /** @param folder holds company.yaml and gets bare.db @returns how many mails and letters */

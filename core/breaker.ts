@@ -13,8 +13,8 @@ export interface Breaker {
   wait(nowMs: number): number | null;
   /** An attempt begins; of an open breaker whose time has come this is the trial. */
   begin(nowMs: number): void;
-  /** @returns milliseconds to wait before the next attempt */
-  failed(nowMs: number): number;
+  /** @param waitMs a wait of its own, e.g. after a refused login: opens at once. @returns milliseconds to wait before the next attempt */
+  failed(nowMs: number, waitMs?: number): number;
   succeeded(): void;
 }
 
@@ -39,13 +39,13 @@ export function createBreaker(threshold: number, backoff: Backoff): Breaker {
     begin(nowMs) {
       if (state === "open" && nowMs >= nextAt) state = "half_open";
     },
-    failed(nowMs) {
+    failed(nowMs, waitMs) {
       // others that were under way when it opened say nothing new
       if (state === "open") return Math.max(0, nextAt - nowMs);
       failures += 1;
-      const wait = backoff.next();
+      const wait = waitMs ?? backoff.next();
       nextAt = nowMs + wait;
-      if (state === "half_open" || failures >= threshold) state = "open";
+      if (state === "half_open" || failures >= threshold || waitMs !== undefined) state = "open";
       return wait;
     },
     succeeded() {

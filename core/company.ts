@@ -101,6 +101,10 @@ export const companySchema = z.strictObject({
       retry_days: z.number().positive().default(5),
       /** first wait of the backoff, seconds */
       retry_base_seconds: z.number().positive().default(60),
+      /** first wait after a refused login, doubled up to thirty times it */
+      login_retry_seconds: z.number().positive().default(60),
+      /** a step of a transaction that takes longer is given up (RFC 5321, 4.5.3.2 allows servers more) */
+      timeout_seconds: z.number().positive().default(120),
     })
     .optional(),
   sla: z.record(z.enum(SLA_CLASSES), z.strictObject({ first_answer_hours: z.number().positive(), solution_hours: z.number().positive() })),

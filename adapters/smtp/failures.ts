@@ -1,5 +1,5 @@
 // What a failed SMTP transaction means for the letter: try again, never again, or nobody knows.
-import { CopyRefused, MailError } from "../../core/ports.ts";
+import { CopyRefused, MailError, NoAnswer } from "../../core/ports.ts";
 
 /** The part of nodemailer's errors that decides. */
 export interface SmtpFailure {
@@ -10,14 +10,19 @@ export interface SmtpFailure {
   copy?: boolean;
 }
 
-/** The connection broke before a byte of the letter's text was asked for: another connection may take it at once. */
-export class NothingSent extends MailError {
+/** The server takes connections but not our login: asked again rarely, for servers lock accounts that hammer. */
+export class LoginRefused extends NoAnswer {
   constructor(message: string) {
-    super("temporary", message);
+    super("session", message);
   }
 }
 
-/** Only these are about the letter; EAUTH, ETLS and the rest are about the connection and pass. */
+/** What it means that no session came about: never the letter's fault. RFC 4954, 6: 4yz to AUTH passes, 5yz refuses the login. */
+export function noSession({ code, responseCode, message }: SmtpFailure): NoAnswer {
+  return code === "EAUTH" && (responseCode ?? 0) >= 500 ? new LoginRefused(message) : new NoAnswer("session", message);
+}
+
+/** Only these are about the letter; the rest is about the connection and passes. */
 const ABOUT_THE_LETTER = new Set(["EENVELOPE", "EMESSAGE"]);
 
 /**
@@ -27,9 +32,9 @@ const ABOUT_THE_LETTER = new Set(["EENVELOPE", "EMESSAGE"]);
  */
 export function classify(failure: SmtpFailure, dataBegan: boolean): MailError {
   const { code, responseCode, message } = failure;
-  if (responseCode === undefined && dataBegan) return new MailError("unknown", message);
+  if (responseCode === undefined && dataBegan) return new NoAnswer("text", message);
   const final = responseCode === undefined || (responseCode >= 500 && responseCode !== 503);
   if (failure.copy) return new CopyRefused(final ? "permanent" : "temporary", message);
   if (ABOUT_THE_LETTER.has(code ?? "") && final) return new MailError("permanent", message);
-  return responseCode === undefined ? new NothingSent(message) : new MailError("temporary", message);
+  return responseCode === undefined ? new NoAnswer("envelope", message) : new MailError("temporary", message);
 }

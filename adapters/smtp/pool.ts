@@ -1,6 +1,5 @@
 // A few SMTP sessions kept open between letters. It never sends a letter twice by itself; retrying is the outbox's business.
-import { MailError } from "../../core/ports.ts";
-import { NothingSent } from "./failures.ts";
+import { MailError, NoAnswer } from "../../core/ports.ts";
 import { openSession, type RawLetter, type SmtpServer, type SmtpSession } from "./session.ts";
 
 /** A session is closed after this long without work, before servers do it. */
@@ -73,7 +72,7 @@ export function createPool(server: SmtpServer, connections: number): Pool {
             return await over(reused, letter);
           } catch (error) {
             // servers drop idle sessions; nothing of the letter was sent, so a fresh session is no second try
-            if (!(error instanceof NothingSent)) throw error;
+            if (!(error instanceof NoAnswer && error.at === "envelope")) throw error;
           }
         }
         return await over(await open(), letter);

@@ -3,7 +3,8 @@ import SMTPConnection, { type SMTPConnectionEnvelopeInfo } from "nodemailer/lib/
 import type { MailError } from "../../core/ports.ts";
 import { failPoint } from "../fail-point.ts";
 import { pastFailPoints } from "./data-points.ts";
-import { classify, type SmtpFailure } from "./failures.ts";
+import { createDeadline } from "./deadline.ts";
+import { classify, noSession, type SmtpFailure } from "./failures.ts";
 
 export interface SmtpServer {
   host: string;
@@ -14,6 +15,8 @@ export interface SmtpServer {
   password?: string;
   /** PEM of the CA that signed the server's certificate; default: the public ones. Verification cannot be switched off */
   ca?: string;
+  /** longest time for one step of a transaction, milliseconds */
+  stepMs?: number;
 }
 
 export interface RawLetter {
@@ -35,9 +38,12 @@ interface EnvelopeStep {
   _setEnvelope(envelope: unknown, done: EnvelopeDone): void;
 }
 
+/** Connection, TLS and login together take no longer. */
 const CONNECT_MS = 30_000;
 /** RFC 5321, 4.5.3.2 allows servers more after the text; who answers later has an "unknown" letter looked up */
-const SILENCE_MS = 120_000;
+const STEP_MS = 120_000;
+/** A text that is taken more slowly than this is given up: silence is not the only way to stand still. */
+const MIN_BYTES_PER_SECOND = 1024;
 
 /**
  * Calls `check` between the server's answers to the envelope and the first byte of the text. nodemailer goes on as soon as one
@@ -75,16 +81,18 @@ function refusedFirst(info: SMTPConnectionEnvelopeInfo, letter: RawLetter): Smtp
   return { message, code, responseCode, copy: true };
 }
 
-/** Connects, secures and logs in. @throws MailError "temporary": none of it is the letter's fault */
+/** Connects, secures and logs in. @throws NoAnswer "session": none of it is the letter's fault */
 export async function openSession(server: SmtpServer): Promise<SmtpSession> {
+  const stepMs = server.stepMs ?? STEP_MS;
+  const connectMs = Math.min(CONNECT_MS, stepMs);
   const connection = new SMTPConnection({
     host: server.host,
     port: server.port,
     secure: server.security === "tls",
     requireTLS: true,
-    connectionTimeout: CONNECT_MS,
-    greetingTimeout: CONNECT_MS,
-    socketTimeout: SILENCE_MS,
+    connectionTimeout: connectMs,
+    greetingTimeout: connectMs,
+    socketTimeout: stepMs,
     // rejectUnauthorized is said aloud because NODE_TLS_REJECT_UNAUTHORIZED=0 would switch it off otherwise
     tls: { rejectUnauthorized: true, minVersion: "TLSv1.2", ...(server.ca === undefined ? {} : { ca: server.ca }) },
   });
@@ -95,23 +103,26 @@ export async function openSession(server: SmtpServer): Promise<SmtpSession> {
     open = false;
   });
   const failed = (error: SmtpFailure): MailError => classify(error, dataBegan);
+  const deadline = createDeadline(server.host);
   await new Promise<void>((resolve, reject) => {
     const fail = (error: SmtpFailure): void => {
       connection.close();
-      reject(failed(error));
+      reject(noSession(error));
     };
+    deadline.set(connectMs, fail);
     connection.on("error", fail);
     connection.connect((error) => {
       if (error) return fail(error);
       if (server.user === undefined) return resolve();
       connection.login({ user: server.user, pass: server.password ?? "" }, (refused) => (refused ? fail(refused) : resolve()));
     });
-  });
+  }).finally(deadline.clear);
   failPoint("smtp.connected");
   afterEnvelope(connection, (info) => {
     const refused = refusedFirst(info, current);
     if (refused) return refused;
     dataBegan = true;
+    deadline.set(stepMs + (current.raw.byteLength / MIN_BYTES_PER_SECOND) * 1000);
     failPoint("smtp.data_begun");
     return null;
   });
@@ -121,7 +132,11 @@ export async function openSession(server: SmtpServer): Promise<SmtpSession> {
     send(letter) {
       dataBegan = false;
       current = letter;
-      return new Promise((resolve, reject) => {
+      return new Promise<string>((resolve, reject) => {
+        deadline.set(stepMs, (late) => {
+          connection.close();
+          reject(failed(late));
+        });
         connection.send({ ...letter.envelope, size: letter.raw.byteLength }, pastFailPoints(Buffer.from(letter.raw)), (error, info) => {
           if (!error) failPoint("smtp.accepted");
           if (!error)
@@ -129,7 +144,7 @@ export async function openSession(server: SmtpServer): Promise<SmtpSession> {
           connection.close();
           reject(failed(error));
         });
-      });
+      }).finally(deadline.clear);
     },
   };
 }

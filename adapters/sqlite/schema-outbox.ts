@@ -35,5 +35,6 @@ export interface OutboxTable {
     look_at: Maybe;
     unknown_since: Maybe;
     no_copy: Generated<number>;
+    unanswered: Generated<number>;
   };
 }

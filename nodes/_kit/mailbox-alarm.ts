@@ -3,11 +3,8 @@ import { type WatchOptions, waitsOf } from "../../adapters/imap/options.ts";
 import { watchMailbox } from "../../adapters/imap/watch.ts";
 import type { Company } from "../../core/company.ts";
 import { WATCH_NOTES, type WatchStatus } from "../../core/mail/intake.ts";
-import { createLookout } from "./lookout.ts";
 import type { Runtime } from "./runtime.ts";
-
-/** Since when mailboxes have been missing (Clock.monotonic): a deploy makes their nodes anew, and an outage goes on. */
-const MISSING = new WeakMap<Runtime, Map<string, number | null>>();
+import { watchOver } from "./watch-over.ts";
 
 const WORDS = {
   de: { silent: "der Mailserver antwortet nicht", next: "nächster Versuch" },
@@ -27,43 +24,28 @@ type Given = Pick<WatchOptions, "account" | "imap" | "password" | "log" | "intak
 export function watchWithAlarm(services: Runtime, given: Given): () => Promise<void> {
   const { alarms, clock, company, mailboxes, bus } = services;
   const { account, imap } = given;
-  const missing = MISSING.get(services) ?? new Map<string, number | null>();
-  MISSING.set(services, missing);
-  let down = false;
-  const tell = (): void => {
+  const watch = watchOver(services, "mailbox_down", account, () => {
     const status = mailboxes.get(account);
-    if (status) alarms.raise("mailbox_down", account, outageOf(status, company));
-  };
-  const lookout = createLookout({
-    clock,
-    missingSince: missing.get(account) ?? null,
-    raise() {
-      down = true;
-      tell();
-    },
-    clear() {
-      down = false;
-      alarms.clear("mailbox_down", account);
-    },
+    return status ? outageOf(status, company) : "";
   });
   // a password that was missing before is there now
   alarms.clear("mailbox_down", account);
-  lookout.need();
+  watch.need();
   const watcher = watchMailbox({
     ...given,
     ...waitsOf(imap),
     clock,
     random: Math.random,
-    onServed: lookout.served,
+    onServed: watch.served,
     onStatus(status) {
       mailboxes.set(account, status);
       bus.emit("mailbox", status);
       given.onStatus(status);
-      if (down) tell();
+      watch.renew();
     },
   });
   return async () => {
     await watcher.stop();
-    missing.set(account, lookout.stop());
+    watch.stop();
   };
 }

@@ -2,7 +2,7 @@
 import type { DueLetter, SendResult } from "../../adapters/sqlite/outbox.ts";
 import type { OutgoingLetter } from "../../core/change.ts";
 import type { Company } from "../../core/company.ts";
-import { CopyRefused, MailError, type Mailer } from "../../core/ports.ts";
+import { CopyRefused, MailError, type Mailer, NoAnswer } from "../../core/ports.ts";
 import type { Runtime } from "./runtime.ts";
 
 export type Compose = (letter: OutgoingLetter, head: { messageId: string; date: string; company: Company }) => Promise<Uint8Array>;
@@ -35,9 +35,12 @@ function afterTrouble(error: MailError, due: DueLetter, { services, mailer, rand
     return canLook ? { ...said, lookAt: new Date(now + graceMs(services)).toISOString() } : said;
   }
   const { retry_days = 5, retry_base_seconds = 60 } = services.company.smtp ?? {};
-  if (now - Date.parse(due.createdAt) > retry_days * DAY_MS)
+  if (now - Date.parse(due.datedAt) > retry_days * DAY_MS)
     return { kind: "failed", error: `${retry_days} Tage lang nicht zustellbar: ${error.message}` };
-  const wait = Math.min(LONGEST_WAIT_MS, retry_base_seconds * 1000 * 2 ** (due.attempts - 1));
+  // due again at once: it waits for the server, which the mailer asks, and not for its own turn
+  if (error instanceof NoAnswer && error.at === "session")
+    return { kind: "retry", error: error.message, notBefore: services.clock.now().toISOString(), unanswered: true };
+  const wait = Math.min(LONGEST_WAIT_MS, retry_base_seconds * 1000 * 2 ** (due.heard - 1));
   return { kind: "retry", error: error.message, notBefore: new Date(now + wait * (0.5 + random() / 2)).toISOString() };
 }
 

@@ -44,6 +44,7 @@ export function startSending(s: Sending): () => Promise<void> {
   let again = false;
   let sent = 0;
   let cancelPoll = (): void => {};
+  let cancelTrial = (): void => {};
   const complain = (error: Error): void => services.log.error(`Postausgang: ${error.message}`);
 
   /** What the server said must not be forgotten because the store is busy: said again until it is written, or the process ends. */
@@ -79,6 +80,14 @@ export function startSending(s: Sending): () => Promise<void> {
       return letters;
     });
 
+  /** How many letters to take now. While the server is down they wait untaken, all but the one that asks for it. */
+  function roomNow(): number {
+    const { letters, againInMs } = mailer.room?.() ?? { letters: s.atOnce, againInMs: 0 };
+    cancelTrial();
+    if (letters === 0 && againInMs < POLL_MS) cancelTrial = clock.after(againInMs, wake);
+    return Math.min(s.atOnce, letters) - inFlight.size;
+  }
+
   async function fill(): Promise<void> {
     do {
       again = false;
@@ -87,7 +96,7 @@ export function startSending(s: Sending): () => Promise<void> {
         s.show({ stopped: true, sent, trouble: "" });
         return;
       }
-      const room = s.atOnce - inFlight.size;
+      const room = roomNow();
       if (room <= 0) return;
       for (const due of await take(room)) {
         const one = send(due)
@@ -143,6 +152,7 @@ export function startSending(s: Sending): () => Promise<void> {
   return async () => {
     stopped = true;
     cancelPoll();
+    cancelTrial();
     store.events.off("committed", wake);
     await filling;
     await looking;

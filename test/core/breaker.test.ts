@@ -27,6 +27,12 @@ describe("a breaker that opens after three failures", () => {
     assert.deepEqual([breaker.state(), breaker.room(42)], ["closed", Number.POSITIVE_INFINITY]);
   });
 
+  it("given a failure with a wait of its own, then it opens at once and keeps that wait", () => {
+    const breaker = make();
+    assert.equal(breaker.failed(0, 60_000), 60_000);
+    assert.deepEqual([breaker.state(), breaker.room(59_999), breaker.room(60_000)], ["open", 0, 1]);
+  });
+
   it("given a trial that fails, then it is open again for longer, up to the cap; those still under way do not lengthen it", () => {
     const breaker = make();
     for (const at of [0, 0, 0]) breaker.failed(at);

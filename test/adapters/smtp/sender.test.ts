@@ -4,6 +4,7 @@ import { createSmtpMailer, wireAddress } from "../../../adapters/smtp/sender.ts"
 import { MailError, type Mailer } from "../../../core/ports.ts";
 import { freePort } from "../../peers/free-port.ts";
 import { type Sink, type SinkOptions, startSink } from "../../peers/smtp-sink.ts";
+import { realClock } from "../../peers/until.ts";
 
 const CUSTOMER = "kundin@kunde.test";
 const ARCHIVE = "archiv@h-bu.test";
@@ -13,19 +14,29 @@ const letter = (to: string[] = [CUSTOMER]) => ({
   raw: Buffer.from("Subject: Auftrag\r\n\r\n.Punkt am Anfang\r\nEnde\r\n"),
 });
 
+const OUTAGE = {
+  clock: realClock,
+  random: () => 0.5,
+  reconnect: { baseMs: 20, capMs: 100 },
+  loginRetry: { baseMs: 60_000, capMs: 60_000 },
+};
+
 describe("the SMTP mailer", function () {
   this.timeout(10_000);
   let sink: Sink;
   let mailer: Mailer;
   const begin = async (options: SinkOptions = {}, more: { ca?: string; password?: string } = {}): Promise<void> => {
     sink = await startSink(options);
-    mailer = createSmtpMailer({
-      host: sink.host,
-      port: sink.port,
-      security: options.security === "tls" ? "tls" : "starttls",
-      ca: more.ca ?? sink.ca,
-      ...(options.user === undefined ? {} : { user: options.user, password: more.password ?? options.password }),
-    });
+    mailer = createSmtpMailer(
+      {
+        host: sink.host,
+        port: sink.port,
+        security: options.security === "tls" ? "tls" : "starttls",
+        ca: more.ca ?? sink.ca,
+        ...(options.user === undefined ? {} : { user: options.user, password: more.password ?? options.password }),
+      },
+      OUTAGE,
+    );
   };
   afterEach(async () => {
     await mailer?.close();
@@ -142,7 +153,7 @@ describe("the SMTP mailer", function () {
 
   it("given nobody at the port, then the failure is temporary", async () => {
     await begin();
-    const lonely = createSmtpMailer({ host: "127.0.0.1", port: await freePort(), security: "starttls" });
+    const lonely = createSmtpMailer({ host: "127.0.0.1", port: await freePort(), security: "starttls" }, OUTAGE);
     await fails(lonely.send(letter()), "temporary", /ECONNREFUSED/);
     await lonely.close();
   });

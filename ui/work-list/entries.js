@@ -2,6 +2,7 @@
 import { age, dayAndTime } from "../kit/format.js";
 import { HbIcon } from "../kit/icon.js";
 import { dictionary, label, say } from "../kit/words.js";
+import { HbModel } from "./model/model.js";
 import { useNow } from "./now.js";
 
 const TEXTS = {
@@ -18,7 +19,7 @@ const TEXTS = {
 };
 
 export const HbEntries = {
-  components: { HbIcon },
+  components: { HbIcon, HbModel },
   props: { list: { type: Object, required: true }, chosen: { type: String, default: null } },
   emits: ["choose", "filter", "more"],
   setup: () => ({ t: say(TEXTS), now: useNow(), age, dayAndTime, label, departments: dictionary().departments }),
@@ -56,5 +57,6 @@ export const HbEntries = {
         </li>
       </ul>
       <button v-if="list.more" type="button" class="hb-button hb-entries__more" @click="$emit('more')">{{ t.more }}</button>
+      <hb-model />
     </section>`,
 };

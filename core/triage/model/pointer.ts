@@ -45,7 +45,10 @@ export function activate(was: Pointer, number: number, now: { by: string; at: st
 export function revert(was: Pointer, now: { by: string; at: string }): Moved {
   const before = was.previous.at(-1);
   if (before === undefined)
-    return { ok: false, reason: `Vor ${modelName(was.active)} war keines in Gebrauch; möglich: eine Version aus der Liste übernehmen` };
+    return {
+      ok: false,
+      reason: "Zurück geht es nicht weiter: vorher war keines in Gebrauch; möglich: eine Version aus der Liste übernehmen",
+    };
   const left = was.active === SHIPPED || was.discarded.includes(was.active) ? [] : [was.active];
   const discarded = [...was.discarded.filter((d) => d !== before), ...left];
   return { ok: true, pointer: { active: before, ...now, previous: was.previous.slice(0, -1), discarded } };

@@ -72,6 +72,8 @@ export interface RawOrderLine {
   priceBase?: string;
   amount?: string;
   deliveryDate?: string;
+  /** deliveries of one position, if it names several: "500, 2026-12-10" each */
+  schedule?: string[];
   page?: number;
   /** 1-based line or row in its source */
   line?: number;

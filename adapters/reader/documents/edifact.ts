@@ -21,11 +21,15 @@ const TOTALS = ["79", "86", "128", "125"] as const;
 /** NAD qualifiers: delivery party, ship to, consignee. */
 const PLACES = ["DP", "ST", "CN"] as const;
 
+/** Message functions (1225) that are an order to be filled: original. Changes, cancellations, copies and proposals are a person's. */
+const ORIGINAL: readonly (string | undefined)[] = ["9", undefined];
+
 const tag = (segment: Segment): string => segment[0]![0]!;
 const isOrder = (segment: Segment): boolean => tag(segment) === "UNH" && part(segment, 2) === "ORDERS";
 
 /**
- * Reads the ORDERS message of an interchange; null if it holds none, or several: two orders in one file are not one order.
+ * Reads the ORDERS message of an interchange; null if it holds none, or several (two orders in one file are not one order), or
+ * one that changes, cancels or repeats another.
  * `mark` is the decimal mark that UNA names.
  */
 export function readOrders(segments: readonly Segment[], mark = "."): RawOrder | null {
@@ -51,6 +55,7 @@ export function readOrders(segments: readonly Segment[], mark = "."): RawOrder |
   const total = amounts.find(Boolean);
   const dated = head.find((segment) => tag(segment) === "DTM" && part(segment, 1) === "137");
   const begin = head.find((segment) => tag(segment) === "BGM");
+  if (begin !== undefined && !ORIGINAL.includes(part(begin, 3))) return null;
   return present<RawOrder>({
     format: "edifact-orders",
     orderNumber: (begin && part(begin, 2)) ?? (named && part(named, 1, 1)),

@@ -54,6 +54,14 @@ function orderLine(line: XmlNode, at: number): RawOrderLine {
     ),
     amount: text(line, "PRICE_LINE_AMOUNT", "ARTICLE_PRICE/PRICE_LINE_AMOUNT"),
     deliveryDate: date(line),
+    schedule: schedule(line),
     line: at + 1,
   });
+}
+
+/** openTRANS lists partial deliveries of a position one by one. */
+function schedule(line: XmlNode): string[] | undefined {
+  const parts = all(line, "PARTIAL_DELIVERY_LIST/PARTIAL_DELIVERY").concat(all(line, "PARTIAL_DELIVERY"));
+  if (parts.length < 2) return undefined;
+  return parts.map((one) => [text(one, "QUANTITY"), text(one, "DELIVERY_END_DATE", "DELIVERY_START_DATE")].filter(Boolean).join(", "));
 }

@@ -53,8 +53,16 @@ function orderLine(line: XmlNode, at: number): RawOrderLine {
     ),
     amount: text(line, "LineExtensionAmount"),
     deliveryDate: deliveryDate(line),
+    schedule: schedule(line),
     line: at + 1,
   });
+}
+
+/** Several deliveries of one position, each with its quantity and date. */
+function schedule(line: XmlNode): string[] | undefined {
+  const deliveries = all(line, "Delivery");
+  if (deliveries.length < 2) return undefined;
+  return deliveries.map((one) => [text(one, "Quantity"), text(one, ...DATE_PATHS)].filter(Boolean).join(", "));
 }
 
 /** Reads a UBL Invoice or CreditNote (EN 16931 business terms BT-1, 2, 9, 5, 109, 112, 27, 84, 13). */

@@ -6,7 +6,7 @@ import { readCii } from "./cii.ts";
 import { readOpenTrans } from "./opentrans.ts";
 import type { DocumentReader, Reading } from "./registry.ts";
 import { readUblInvoice, readUblOrder } from "./ubl.ts";
-import { children, type XmlNode } from "./xml-node.ts";
+import { children, text, type XmlNode } from "./xml-node.ts";
 
 /** Only XML's own five entities: the DTD that could declare others is cut off before. Values stay strings: "007" is no 7. */
 const parser = new XMLParser({
@@ -20,7 +20,8 @@ const parser = new XMLParser({
 });
 
 const FORMATS: Readonly<Record<string, (root: XmlNode) => Pick<Reading, "order" | "invoice">>> = {
-  Order: (root) => ({ order: readUblOrder(root) }),
+  // a copy of an order is not ordered again
+  Order: (root) => (text(root, "CopyIndicator") === "true" ? {} : { order: readUblOrder(root) }),
   ORDER: (root) => ({ order: readOpenTrans(root) }),
   Invoice: (root) => ({ invoice: readUblInvoice(root) }),
   CreditNote: (root) => ({ invoice: readUblInvoice(root) }),
@@ -31,16 +32,16 @@ const MAX_NESTING = 200;
 
 /** Reads XML without touching its DTD. Broken XML is named. */
 export const readXml: DocumentReader = async (bytes) => {
-  const text = cleanControls(decode(bytes)).replace(/<!DOCTYPE[^>[]*(\[[\s\S]*?\]\s*)?>/gi, "");
-  if (tooDeep(text)) return { state: "broken", reason: "Das XML ist zu tief verschachtelt.", text: "", tables: [] };
+  const source = cleanControls(decode(bytes)).replace(/<!DOCTYPE[^>[]*(\[[\s\S]*?\]\s*)?>/gi, "");
+  if (tooDeep(source)) return { state: "broken", reason: "Das XML ist zu tief verschachtelt.", text: "", tables: [] };
   let tree: XmlNode;
   try {
-    tree = parser.parse(text, true) as XmlNode;
+    tree = parser.parse(source, true) as XmlNode;
   } catch {
-    return { state: "broken", reason: "Das XML ist beschädigt.", text: text.slice(0, 2_000), tables: [] };
+    return { state: "broken", reason: "Das XML ist beschädigt.", text: source.slice(0, 2_000), tables: [] };
   }
   const root = Object.keys(tree).find((key) => !key.startsWith("?") && !key.startsWith("#"));
-  const plain = text
+  const plain = source
     .replace(/<[^>]*>/g, "\n")
     .replace(/\s*\n\s*/g, "\n")
     .trim();

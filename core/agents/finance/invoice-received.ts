@@ -37,7 +37,7 @@ export function recordInvoice(input: AgentInput): Plan {
     because: [`Rechnung ${number} zur Freigabe erfasst${invoice ? ` aus ${invoice.format}` : ", Betrag nicht maschinenlesbar"}`],
     letter,
     operations: [{ op: "document.put", document }],
-    task: `Eingangsrechnung ${number} prüfen und freigeben.`,
+    task: `${invoice?.credit ? "Gutschrift" : "Eingangsrechnung"} ${number} prüfen und freigeben.`,
   };
 }
 
@@ -56,7 +56,8 @@ function toDocument(input: AgentInput, number: string, invoice: RawInvoice | und
     date: invoice?.issueDate ?? input.mail.date,
     state: "to_approve",
     currency: invoice?.currency ?? "EUR",
-    amountMinor: gross === null ? null : toMinor(gross),
+    // a credit note is owed to us
+    amountMinor: gross === null ? null : toMinor(gross) * (invoice?.credit ? -1 : 1),
     dueDate: invoice?.dueDate ?? null,
     paidMinor: 0,
     data: {
@@ -64,6 +65,7 @@ function toDocument(input: AgentInput, number: string, invoice: RawInvoice | und
       supplier: invoice?.seller ?? input.mail.from?.name ?? "",
       iban: invoice?.iban ?? "",
       net: invoice?.net ?? "",
+      ...(invoice?.credit ? { credit: true } : {}),
     },
   };
 }

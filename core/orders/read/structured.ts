@@ -1,10 +1,11 @@
 // Order lines from XML and EDIFACT, where every field has its name and numbers are written one way.
 import type { RawOrder, RawOrderLine } from "../../mail/types.ts";
+import type { HumanReason } from "../../words.ts";
 import type { Notation } from "../numbers.ts";
 import { readDecimal } from "../numbers.ts";
 import { type FoundArticle, findArticles } from "./article-index.ts";
 import { readDateField } from "./dates.ts";
-import type { DraftLine } from "./draft.ts";
+import { type DraftLine, problem } from "./draft.ts";
 import { findFeatures, gather } from "./features.ts";
 import type { TableContext } from "./tables.ts";
 import { unitOf } from "./units.ts";
@@ -43,6 +44,11 @@ export function readStructured(order: RawOrder, context: TableContext): DraftLin
   return order.lines.map((line, index) => draftOf(line, index, order, context));
 }
 
+/** An order has one date for each line: how a position is to be parted is a person's question. */
+function scheduled({ schedule }: RawOrderLine, name: string): HumanReason[] {
+  return schedule === undefined ? [] : [problem("low_confidence", `${name} in mehreren Lieferungen: ${schedule.join("; ")}`)];
+}
+
 function draftOf(line: RawOrderLine, index: number, order: RawOrder, context: TableContext): DraftLine {
   const ids = [line.supplierArticle, line.gtin, line.buyerArticle].filter((id) => id !== undefined);
   const articles = ids.flatMap((id): FoundArticle[] => findArticles(id, context.master, context.customer));
@@ -64,6 +70,6 @@ function draftOf(line: RawOrderLine, index: number, order: RawOrder, context: Ta
     delivery: readDateField(line.deliveryDate ?? order.deliveryDate ?? "", context.dates),
     source: { document: context.document, line: line.line ?? index + 1, text: (line.text ?? ids.join(" ")).slice(0, 300) },
     confidence: 0.99,
-    problems: [],
+    problems: scheduled(line, ids[0] ?? description),
   };
 }

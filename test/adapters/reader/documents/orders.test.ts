@@ -6,6 +6,7 @@ import { readEdifact } from "../../../../adapters/reader/documents/edifact.ts";
 import { readPdf } from "../../../../adapters/reader/documents/pdf.ts";
 import { readXml } from "../../../../adapters/reader/documents/xml.ts";
 import type { RawInvoice, RawOrder } from "../../../../core/mail/types.ts";
+import { documentOf, mailOf, read } from "../../../core/orders/read/mail-of.ts";
 
 const file = (name: string): Buffer => readFileSync(new URL(`../../../fixtures/structured/${name}`, import.meta.url));
 const context = { filename: "x", maxPages: 9 };
@@ -65,6 +66,7 @@ describe("EDIFACT orders", () => {
     assert.equal(order?.orderNumber, "26-1187");
     assert.deepEqual([order?.lines[0]?.quantity, order?.lines[0]?.deliveryDate], ["800", "2026-12-10"]);
     assert.deepEqual([order?.lines[0]?.unitPrice, order?.lines[0]?.priceBase], ["31.40", "100"]);
+    assert.deepEqual(order?.lines[0]?.schedule, ["800", "500", "2026-12-10", "300", "2027-01-14"]);
   });
   it("given two orders in one file, or a change, then text and no order: a person looks", async () => {
     for (const name of ["two-orders.edi", "order-change.edi"]) {
@@ -72,6 +74,33 @@ describe("EDIFACT orders", () => {
       assert.deepEqual([state, order], ["ok", undefined]);
       assert.match(text, /HB-Z25-GO/);
     }
+  });
+});
+
+describe("orders by EDI that are not to be filled as they stand", () => {
+  const source = file("schedule.edi").toString();
+  const facts = async (text: string) => {
+    const reading = await readEdifact(Buffer.from(text), context);
+    return read(mailOf("", { documents: [documentOf({ ...reading, kind: "edifact", filename: "b.edi" })] }), { customerNo: "10001" });
+  };
+  it("given one position in several deliveries, then a person is asked and sees them", async () => {
+    const { lines, human } = await facts(source);
+    assert.equal(lines[0]?.quantity, 800);
+    assert.match(human[0]?.detail ?? "", /in mehreren Lieferungen: 800; 500; 2026-12-10; 300; 2027-01-14/);
+  });
+  for (const [code, what] of [
+    ["1", "a cancellation"],
+    ["4", "a change"],
+    ["7", "a duplicate"],
+  ])
+    it(`given ${what} in the form of an order, then no order is read and a person is asked`, async () => {
+      const text = source.replace("BGM+220++9", `BGM+220++${code}`);
+      assert.equal((await readEdifact(Buffer.from(text), context)).order, undefined);
+      assert.notDeepEqual((await facts(text)).human, []);
+    });
+  it("given a copy of a UBL order, then no order is read", async () => {
+    const text = file("ubl-order.xml").toString().replace("<b:ID>AT-77", "<b:CopyIndicator>true</b:CopyIndicator><b:ID>AT-77");
+    assert.equal((await readXml(Buffer.from(text), context)).order, undefined);
   });
 });
 

@@ -2,15 +2,17 @@
 import type { DocumentContent, MailContent } from "../../core/mail/types.ts";
 import type { Reader } from "../../core/ports.ts";
 import { fitBudget } from "./budget.ts";
+import { danger } from "./documents/danger.ts";
 import { detectKind } from "./documents/kind.ts";
 import { READERS, type Reading } from "./documents/registry.ts";
 import { type Item, listItems } from "./items.ts";
+import { createLanes } from "./lanes.ts";
 import { type ParsedMail, parseMail, unreadMail } from "./mail.ts";
 import { collect } from "./mime/collect.ts";
 import type { Hint } from "./mime/envelope.ts";
 import { parseMime } from "./mime/parse.ts";
 import { isLight } from "./mime/weight.ts";
-import { type Outcome, Pool } from "./pool.ts";
+import type { Outcome } from "./pool.ts";
 import { createScans, SCAN_READER, type ScanOptions } from "./scans.ts";
 
 export interface ReaderOptions {
@@ -29,6 +31,8 @@ export interface ReaderOptions {
 const VERSION = "mail/2";
 /** Mail above this size is taken apart in a child, and smaller mail that is not light (mime/weight.ts). */
 const IN_PROCESS_BYTES = 262_144;
+/** Documents of one mail that may take all their time before the rest is left to a person. */
+const GIVEN_UP = 2;
 /** Signatures and contact cards are attachments that nobody has to read. */
 const UNREAD_TYPES = new Set([
   "application/pgp-signature",
@@ -46,7 +50,7 @@ const EMPTY_LETTER = { state: "empty", reason: "Die angehängte Nachricht enthä
  */
 export function createReader(options: ReaderOptions = {}): Reader {
   const maxPages = options.maxPages ?? 200;
-  const pool = new Pool({ size: options.pool ?? 2, timeoutMs: options.timeoutMs ?? 10_000, memoryMb: options.memoryMb ?? 256 });
+  const pool = createLanes({ size: options.pool ?? 2, timeoutMs: options.timeoutMs ?? 10_000, memoryMb: options.memoryMb ?? 256 });
 
   const scans = createScans(options.scans);
 
@@ -80,13 +84,27 @@ export function createReader(options: ReaderOptions = {}): Reader {
     return { ...base, kind, ...asReading(outcome), reader };
   }
 
+  /** Two at a time, so that a mail of many documents leaves room for others, in the mail's order; no more once several had to be given up. */
+  async function readDocuments(readable: readonly Item[], items: readonly Item[]): Promise<DocumentContent[]> {
+    const found: (DocumentContent | null)[] = [];
+    const given = (): number => found.filter((document) => document?.state === "timeout").length;
+    let next = 0;
+    async function goOn(): Promise<void> {
+      for (let at = next++; at < readable.length; at = next++)
+        found[at] = given() < GIVEN_UP ? await readDocument(readable[at]!, items) : leftOut(readable[at]!);
+    }
+    await Promise.all([goOn(), goOn()]);
+    return found.filter((document) => document !== null);
+  }
+
   return {
     version: [VERSION, SCAN_READER, ...new Set(Object.values(READERS).map((entry) => entry.version))].join(" "),
     async read(raw, hint) {
       const { content, items } = await parse(raw, hint);
-      const readable = items.filter(({ attachment }) => isDocument(attachment, content));
-      const documents = await Promise.all(readable.map((item) => readDocument(item, items)));
-      content.documents = documents.filter((document) => document !== null);
+      const readable = items.filter(
+        (item) => isDocument(item.attachment, content) || danger(item.bytes, item.attachment.filename) !== null,
+      );
+      content.documents = await readDocuments(readable, items);
       const named = nameScans(content);
       const bytesOf = new Map(readable.map(({ attachment, bytes }) => [attachment.id, bytes]));
       named.documents = await Promise.all(named.documents.map((one) => scans.recognise(one, bytesOf.get(one.attachmentId)!)));
@@ -96,6 +114,11 @@ export function createReader(options: ReaderOptions = {}): Reader {
       await Promise.all([pool.close(), scans.close()]);
     },
   };
+}
+
+function leftOut({ attachment: { id, filename } }: Item): DocumentContent {
+  const reason = "Nicht gelesen, weil sich schon andere Anlagen dieser Mail nicht rechtzeitig lesen ließen.";
+  return { attachmentId: id, filename, kind: "other", state: "timeout", reason, text: "", tables: [], reader: VERSION };
 }
 
 function isDocument({ type, inline }: Item["attachment"], content: MailContent): boolean {

@@ -15,6 +15,10 @@ export interface Taking {
 }
 
 const POLL_MS = 5_000;
+/** A mail that is being read for so long gives its place free: bad ones must not fill them all. */
+const SLOW_MS = 1_500;
+/** In all, slow ones included, as many times what is taken at once. */
+const MOST = 4;
 /** The lease outlives the take node's own limit, so that the process that holds it ends it first. */
 const LEASE_SLACK_MS = 30_000;
 
@@ -27,11 +31,17 @@ export function startTaking(t: Taking): () => Promise<void> {
   let again = false;
   let cancelPoll = (): void => {};
   const running = (): number => leases.ofTaker(taker).length;
+  /** A department's places are its people's; only reading can be held up by a stranger. */
+  function places(): number {
+    const since = clock.monotonic() - SLOW_MS;
+    const slow = queue === "triage" ? leases.ofTaker(taker).filter((lease) => lease.takenAt < since).length : 0;
+    return Math.min(t.atOnce - running() + slow, t.atOnce * MOST - running());
+  }
 
   async function fill(): Promise<void> {
     do {
       again = false;
-      const room = t.atOnce - running();
+      const room = places();
       if (room <= 0 || stopped || leases.held()) return;
       const works = await store.take(queue, room, t.limitMs + LEASE_SLACK_MS);
       if (leases.held()) {

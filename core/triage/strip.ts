@@ -20,6 +20,9 @@ const HEAD_FOLLOWS = /^(gesendet|sent|an|to|datum|date|betreff|subject|objet|env
 const CLOSINGS =
   /^(mit )?(den |vielen |besten |freundlichen |herzlichen |lieben |schoenen |freundliche |beste |herzliche |liebe |liebi |viele |kind |best |warm |warmest |many |with (kind |best )?|hochachtungsvoll|bien |avec )?(gruss|gruesse?n?|gruessle|grueess|gruezi|regards|wishes|cordialement|mfg|lg|vg|mvh|pozdrawiam|z powazaniem|groet(en)?|saluti|saludos|atentamente|cordiali saluti|s pozdravem|sincerely|cheers|yours (sincerely|faithfully|truly))\b[^?]{0,60}$/;
 
+/** "Grüß Gott" begins a letter, "Gruß" ends it. */
+const GREETING = /^gruess?e? (gott|dich|euch|di|eich|sie|ihnen)\b|^gruezi\b(?! und)/;
+
 /** Lines nobody means: printing, confidentiality, device lines. */
 const FOOTERS =
   /(before printing|think before you print|consider the environment|save paper|drucken sie diese|umwelt.{0,30}druck|ausdruck.{0,40}(noetig|notwendig|erforderlich)|confidential (information|and)|vertrauliche informationen|not the intended recipient|intended (only|solely) for|received (it|this).{0,20}in error|irrtuemlich erhalten|nicht der (richtige|beabsichtigte|vorgesehene) (adressat|empfaenger)|delete (it|this|the) .{0,20}(immediately|message|at once)|not an offer, order|^(gesendet|sent|von meinem|envoye|verzonden|wyslano) .{0,30}(iphone|ipad|handy|tablet|android|galaxy|smartphone|outlook|mobil)|steht in meiner signatur|inkoopvoorwaarden|checked (for|by) .{0,20}virus|auf viren)/;
@@ -51,7 +54,7 @@ export function ownWords(text: string): string {
     const folded = fold(line).trim();
     if (/^-- ?$/.test(line) || /^(--|__|\*\*)$/.test(folded)) break;
     if (isFooter(folded)) continue;
-    if (CLOSINGS.test(folded) && kept.some((k) => k.trim().length > 0)) {
+    if (CLOSINGS.test(folded) && !GREETING.test(folded) && kept.some((k) => k.trim().length > 0)) {
       kept.push("\f");
       continue;
     }

@@ -53,10 +53,10 @@ export function triage(mail: MailContent, context: TriageContext): Triage {
   const v = view(mail, context.company, context.master);
   const model = context.model ?? SHIPPED_MODEL;
   const suspicions = suspicionsOf(v);
-  const judged = judgeIntent(v, suspicions, model);
+  const lang = language(v);
+  const judged = judgeIntent(v, suspicions, model, lang.value);
   const { intent } = judged;
   const others = otherIntents(v, judged);
-  const lang = language(v);
   const found = references(v, intent.value);
   if (context.knownThread) found.case_no = [...new Set([...(found.case_no ?? []), context.knownThread.caseNo])];
   return {

@@ -11,7 +11,7 @@ const THREAT =
 /** The hour strikes today or tomorrow. */
 const NOW_OR_TOMORROW = /\b(heute|heutigen|morgen|today|tomorrow|tonight)\b/;
 const BY_NOW =
-  /\b(bis|spaetestens|ab|by|until|innerhalb der naechsten (stunden?|halben)|within the hour|before)\b.{0,40}\b(heute|heutigen|morgen|today|tomorrow|tonight|uhr|stunde)\b/;
+  /\b(bis|spaetestens|ab|by|until|innerhalb der naechsten (stunden?|halben)|within the hour|before)\b(?!.{0,30}\d{1,2}\.\s?(\d{1,2}\.|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)).{0,40}\b(heute|heutigen|morgen|today|tomorrow|tonight|uhr|stunde)\b/;
 /** An event that cannot be moved: the last hours before it are critical. */
 const EVENT =
   /\b(premiere|hochzeit|generalprobe|auffuehrung|messe|vorstellung|wedding|opening night|show|betriebspruefung|pruefer\w*|steuerfahndung)\b/;
@@ -47,6 +47,10 @@ function deadline(flat: string, mailDate: string, intent: Intent): string | null
   return null;
 }
 
+/** Court or collector, and a day to pay or sign by that has not come yet. */
+const threatened = (flat: string, mailDate: string, intent: Intent): boolean =>
+  THREAT.test(flat) && INTENTS[intent].department !== "sales" && daysToDeadline(flat, mailDate) !== null;
+
 /** normal, high or critical; automatic mail, newsletters and spam are always normal. */
 export function urgency(v: View, intent: Intent): Finding<Urgency> {
   if (!INTENTS[intent].answer)
@@ -69,5 +73,9 @@ export function urgency(v: View, intent: Intent): Finding<Urgency> {
   if (byRow !== null) return byRow;
   const byDeadline = deadline(folded, v.mail.date, intent);
   if (byDeadline !== null) return { value: "critical", confidence: 0.75, reason: byDeadline };
-  return hit("high") ?? { value: "normal", confidence: 0.9, reason: "Keine Worte, die Eile verlangen" };
+  const high = hit("high");
+  if (high !== null) return high;
+  if (threatened(folded, v.mail.date, intent))
+    return { value: "high", confidence: 0.75, reason: "Frist mit angedrohten rechtlichen Folgen" };
+  return { value: "normal", confidence: 0.9, reason: "Keine Worte, die Eile verlangen" };
 }

@@ -47,6 +47,16 @@ export const AWAY_RULES = [
   ]),
   ...rules("spam", [
     [
+      5,
+      "any",
+      /\b(eintrag(s|ung|ungs)?\w*|aufnahme|veroeffentlichung|firmendaten|stammeintrag|grundeintrag|listing|insertion|entry|publication)\b.{0,90}\b(\w*(?<!handels|grund|transparenz)verzeichnis\w*|branchen\w+|\w*zentral(register|verzeichnis)\w*|(gewerbe|firmen|unternehmens|internet|marken|adress)-?(register|verzeichnis|auskunft|datenbank|katalog)\w*|(business|company|trade|trademark|internet) (directory|register|registry|index|catalogue))\b|\b(branchen\w+|(gewerbe|firmen|unternehmens|internet|marken|adress)-?(zentral)?-?(register|verzeichnis|auskunft|datenbank|katalog)\w*|(business|company|trade|trademark|internet) (directory|register|registry|index|catalogue))\b.{0,90}\b(eintrag(s|ung|ungs)?\w*|aufnahme|listing|insertion|entry)\b/,
+    ],
+    [
+      4,
+      "any",
+      /\b(eintragungs?-?(offerte|angebot|antrag)|(mit|durch) (der |ihrer |die )?(zahlung|ueberweisung|unterschrift)\b.{0,40}\b(kommt|gilt|wird)\b.{0,40}\b(vertrag|angebot|auftrag|offerte)\b|(vertrag|offerte|angebot) (gilt|wird) (mit|durch) (der |die )?(zahlung|ueberweisung)|payment (constitutes|means) (acceptance|a contract)|this is (an offer|a solicitation)( and)? not an? (invoice|bill))\b/,
+    ],
+    [
       3.5,
       "any",
       /\b(this is \w+ (\w+ )?(from|with|of) |(sind|bin|stellen|produzieren) .{0,40}hersteller aus (china|indien|pakistan)|may i send (you )?(our|a) (catalog\w*|quotation|price|portfolio)|competitive prices?|we (produce|manufacture|export|make) .{0,80}\b(since|with|for over|at)\b|dear (purchasing|purchase|marketing|sales|hr|business) manager|(bei|in|auf) google .{0,30}(kaum|nicht|besser|oben|gefunden|sichtbar)|bringen .{0,40}(nach oben|nach vorne|auf seite)|haben sie (diese woche|kurz|\d+) .{0,15}(minuten|zeit)|mir ist aufgefallen, dass ihre (seite|website|webseite)|decision maker|right person to (talk|speak)|follow(ing)? up on my (last|previous) (e-?mail|message)|oem\/odm)\b/,

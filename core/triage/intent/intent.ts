@@ -12,6 +12,10 @@ import { wordEvidence } from "./words-evidence.ts";
 /** How much a point of the rules and a logit of the model weigh; found by cross-validation (scripts/train.ts). */
 export const WEIGHTS = { rules: 0.8, model: 1 } as const;
 
+/** The model learned from German and English; of another language it knows a few scattered words. */
+const FOREIGN = { rules: WEIGHTS.rules, model: 0.5 } as const;
+const LEARNED_LANGUAGES: ReadonlySet<string> = new Set(["de", "en"]);
+
 /** Evidence below this is a hint only; a mail of hints is a general matter rather than an order. */
 const CLEAR = 1.9;
 const UNCLEAR_POINTS = 2;
@@ -54,12 +58,12 @@ export function evidenceOf(v: View, suspicions: Finding<string>[]): Evidence[] {
   return evidence;
 }
 
-/** All evidence about a mail, then the most probable intent with the words that made it so. */
-export function judgeIntent(v: View, suspicions: Finding<string>[], model: Model): Judgement {
+/** All evidence about a mail, then the most probable intent with the words that made it so. @param language ISO 639-1 */
+export function judgeIntent(v: View, suspicions: Finding<string>[], model: Model, language = "de"): Judgement {
   const evidence = evidenceOf(v, suspicions);
   const text = v.body.text === "" ? v.forwarded : v.body;
   const learned = text.text === "" && v.subject.text === "" ? null : vote(model, v.subject.folded, text.folded);
-  const shares = combine(evidence, learned);
+  const shares = combine(evidence, learned, LEARNED_LANGUAGES.has(language) ? WEIGHTS : FOREIGN);
   const value = ALL.reduce((best, intent) => (shares[intent] > shares[best] ? intent : best));
   const spoke = evidence.filter((e) => e.intent === value && e.points > 0).sort((a, b) => b.points - a.points);
   const words = learned?.because(value, 4) ?? [];

@@ -46,7 +46,7 @@ export const LANGUAGE_RULES = [
     [
       4,
       "any",
-      /\b(echantillons?|carte de couleurs|nuancier|prob(ki|ek|ka|ke) |wzornik|campion(i|e|atura)|cartella colori|(staal|stalen|monsters?|kleurenkaart)\b|muestras?|carta de colores|numune\w*|vzork\w*|vzornik\w*)\b/,
+      /\b(echantillons?|carte de couleurs|nuancier|prob(ki|ek|ka|ke) |wzornik|(?<!\b(dal|al|del|sul) )campion(i|e|atura)|cartella colori|(staal|stalen|monsters?|kleurenkaart)\b|muestras?|carta de colores|numune\w*|vzork\w*|vzornik\w*)\b/,
     ],
   ]),
   ...rules("complaint", [

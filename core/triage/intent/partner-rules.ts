@@ -31,7 +31,7 @@ export const PARTNER_RULES = [
     [
       3.5,
       "any",
-      /\b(self-?assessment|supplier (survey|onboarding|registration|audit)|human rights|conflict minerals|vendor (form|master data)|lieferantenaudit|selbstverpflichtung|lieferantenselbstauskunft|audit(termin)?|versicherungsnachweis|unbedenklichkeitsbescheinigung|geheimhaltungsvereinbarung|non-?disclosure)\b/,
+      /\b(self-?assessment|supplier (survey|onboarding|registration|audit)|human rights|conflict minerals|(vendor|supplier|lieferanten?)[- ]?(form|profile?s?|master data|stammdaten|stammblatt|datenblatt|selbstauskunft)|(details|data|information|daten) (that )?(we|wir) (hold|have on file|ueber sie (fuehren|gespeichert))|insurance certificate|lieferantenaudit|selbstverpflichtung|lieferantenselbstauskunft|audit(termin)?|versicherungsnachweis|unbedenklichkeitsbescheinigung|geheimhaltungsvereinbarung|non-?disclosure)\b/,
     ],
     [
       2.5,
@@ -54,8 +54,19 @@ export const PARTNER_RULES = [
       /\b(neue\w* (adresse|anschrift|rufnummer|telefonnummer|firmierung|rechnungsadresse)|umfirmier\w*|firmieren (wir )?unter|wir ziehen um|(uebernimmt|uebernehme) .{0,60}(einkauf|betreuung|nachfolge)|nachfolger\w*|neue kolleg\w+|new (buyer|colleague|point of contact)|my (last|final) day)\b/,
     ],
   ]),
+  ...rules("general_inquiry", [
+    [
+      3.5,
+      "any",
+      /\b((vorstellung|bewerbung|vorstellen|empfehlen|bewerben)\b.{0,30}\b(als|um) .{0,20}lieferant\w*|(als|ihr) (neuer )?lieferant (vorstellen|anbieten|empfehlen)|(unser|unsere) (programm|sortiment|kollektion|musterkollektion|produkte?|leistungen|firma|unternehmen)\b.{0,60}\b(vorstellen|zeigen|praesentieren)|(vorstellen|zeigen|praesentieren)\b.{0,40}\b(bei einem (besuch|termin|gespraech)|unser (programm|sortiment)|unsere (kollektion|produkte))|introduce (our company|ourselves|our range)\b.{0,60}\b(supplier|visit|meeting)|(gespraechs|kennenlern|besuchs)termin)\b/,
+    ],
+  ]),
   ...rules("quote_request", [
-    [-4, "any", /\b(preis(anpassung|erhoehung|steigerung)\w*|unsere preise|price (increase|adjustment)|our prices)\b/],
+    [
+      -4,
+      "any",
+      /\b(preis(anpassung|erhoehung|steigerung)\w*|unsere preise|price (increase|adjustment)|our prices|preise\b.{0,40}\b(steigen|erhoehen sich|gelten ab|werden angepasst)|unsere\b.{0,30}\bpreisliste|our (new |current |updated )+price list)\b/,
+    ],
     [
       3,
       "any",

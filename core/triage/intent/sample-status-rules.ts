@@ -91,12 +91,22 @@ export const SAMPLE_STATUS_RULES = [
     [
       3,
       "text",
-      /\b(kommt|kommen|geht|gehen|ist|sind) (denn )?(mein|meine|unser|unsere|das|die|der) (\w+ )?(paket|lieferung|ware|sendung|bestellung|knoepfe)\b[^.!]{0,60}\?|\bwo (der|das|die) (fahrer|lkw|fahrzeug|lieferung|paket|ware)\b|\b(still )?on (schedule|track|time)\b|\blet (me|us) know (whether|if|when)\b.{0,60}\b(ship|arriv|deliver|schedule|ready|despatch|dispatch)\w*|\b(lieferung|sendung|ware) fehlt\b|\bwhen (should|can|could|may) (we|i) expect\b|\bhas .{0,40} (shipped|left|been sent)\b/,
+      /\b(kommt|kommen|geht|gehen|ist|sind) (denn )?(mein|meine|unser|unsere|das|die|der) (\w+ )?(paket|lieferung|ware|sendung|bestellung|knoepfe)\b[^.!]{0,60}\?|\bwo (der|das|die) (fahrer|lkw|fahrzeug|lieferung|paket|ware)\b|\bstill on (schedule|track|time)\b|\bon (schedule|track|time)\b[^.!]{0,60}\?|\blet (me|us) know (whether|if|when)\b.{0,60}\b(ship|arriv|deliver|schedule|ready|despatch|dispatch)\w*|\b(lieferung|sendung|ware) fehlt\b|\bwhen (should|can|could|may) (we|i) expect\b|\bhas .{0,40} (shipped|left|been sent)\b/,
     ],
     [
       2.5,
       "text",
       /\b(zostalo|zostaly|juz) .{0,20}(wysla\w+|nadan\w+)|\bwyslan[eoa]\b|\best[- ]elle (partie|expediee)|\b(e|sono) (stat[oaie]) spedit\w+|\bis (het|de bestelling) .{0,20}verzonden\b/,
+    ],
+    [
+      3.5,
+      "text",
+      /\b(ob|if|whether)\b.{0,40}\b(termin|liefertermin|datum|lieferung|ware|kw ?\d+|date|delivery|week \d+|goods)\b.{0,40}\b(bleib(t|en)|steht|stehen|haelt|gehalten|klappt|passt|kommt|eintrifft|eintreffen|stands?|holds?|arrives?|is (still )?(ok|fixed|good)|can be (kept|held|met))\b|\b(bleibt|steht|klappt|passt|haelt) (es )?(bei dem|beim|der|das|die|unser|unsere)\b[^.!?]{0,30}\b(termin|liefertermin|lieferung|datum|kw)\b[^.!]{0,40}\?/,
+    ],
+    [
+      3.5,
+      "text",
+      /\b(wann|when)\b[^.!?]{0,50}\b(die |das |der |den |the )?(zweite\w*|andere\w*|naechste\w*|rest|restliche\w*|uebrige\w*|fehlende\w*|second|other|remaining|next|balance)\b( (haelfte|teil|lieferung|teillieferung|sendung|rate|partie|half|part|delivery|lot|consignment))?[^.!?]{0,40}\?/,
     ],
     [2.5, "subject", /\bnicht (angekommen|eingetroffen|geliefert|erhalten)\b|^lieferung\?$|\bnot (arrived|received|delivered)\b/],
   ]),

@@ -5,10 +5,13 @@ import { silentHeader } from "../reply.ts";
 import type { Finding } from "../types.ts";
 import type { View } from "../view.ts";
 import { DAEMON, isFreemail } from "../words/domains.ts";
-import { ASKS, LOCAL_PARTS, THANKS } from "../words/senders.ts";
+import { LOCAL_PARTS } from "../words/senders.ts";
 import { documentEvidence } from "./documents-evidence.ts";
 import type { Evidence } from "./rule.ts";
+import { onlyThanks } from "./thanks.ts";
 
+/** What an address begins with says who writes, not what is wanted. */
+export const SENDER_NAME = "Adressteil des Absenders";
 type Points = Partial<Record<Intent, number>>;
 interface Signal {
   why: string;
@@ -92,12 +95,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     why: "Kurzer Dank",
-    holds: (v) =>
-      when(v.body.text.length < 220 && v.readable.length === 0 && THANKS.test(v.body.folded) && !ASKS.test(v.body.folded), {
-        general_inquiry: 4.5,
-        order: -3,
-        auto_reply: -1,
-      }),
+    holds: (v) => when(onlyThanks(v, lineCount(v)), { general_inquiry: 4.5, order: -3, auto_reply: -1 }),
   },
   {
     why: "Antwort auf unsere Auftragsbestätigung",
@@ -135,7 +133,7 @@ export const SIGNALS: readonly Signal[] = [
     holds: (v) => when(stranger(v), { order_status: -0.5, order_change: -0.5, payment_advice: -1 }, v.domain),
   },
   {
-    why: "Adressteil des Absenders",
+    why: SENDER_NAME,
     holds: (v) => {
       const row = LOCAL_PARTS.find(([pattern]) => pattern.test(local(v)));
       return row === undefined ? null : { points: row[1], words: v.from.address };

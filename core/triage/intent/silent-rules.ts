@@ -21,7 +21,7 @@ export const SILENT_RULES = [
     [
       4,
       "text",
-      /\b((ihre|deine) (anfrage|nachricht|e-?mail|mail|einreichung|bewerbung|rechnung|dokument) (wurde|ist|haben wir)\b.{0,80}\b(eingegangen|erfasst|erhalten|registriert|weitergeleitet|bearbeitet)|eingangsbestaetigung|vorgangsnummer|ticketnummer|ticket ?#|ticketsystem|unter der (nummer|vorgangsnummer|eingangsnummer)|wir bestaetigen den eingang|maschinell erstellt|automatisch (erstellt|generiert|erzeugt)|automatischer versand|vom system erzeugt|von rueckfragen .{0,40}abzusehen|sehen sie von rueckfragen ab|ein mitarbeiter .{0,60}meldet sich|wurde am .{3,60}gelesen|registriert haben)\b/,
+      /\b((ihre|deine) (anfrage|nachricht|e-?mail|mail|einreichung|bewerbung|rechnung|dokument) (wurde|ist|haben wir)\b.{0,80}\b(eingegangen|erfasst|erhalten|registriert|weitergeleitet|bearbeitet)|eingangsbestaetigung|vorgangsnummer|ticketnummer|ticket ?#|ticketsystem|unter der (nummer|vorgangsnummer|eingangsnummer)|wir bestaetigen den eingang|maschinell (erstellt|erzeugt|generiert)(e[nrs]?)?|automatisch (erstellt|generiert|erzeugt|versandt|versendet|verschickt)(e[nrs]?)?|automatischer versand|vom system (erzeugt|erstellt|generiert)|bitte antworten sie nicht auf diese|von rueckfragen .{0,40}abzusehen|sehen sie von rueckfragen ab|ein mitarbeiter .{0,60}meldet sich|wurde am .{3,60}gelesen|registriert haben)\b/,
     ],
     [
       4,

@@ -17,6 +17,9 @@ const NEW_PLACE =
   /\b(neue|geaenderte|abweichende|andere|new|changed) (liefer\w*|versand|delivery |shipping )?(adresse|anschrift|address)\b/;
 const IN_LAW =
   /\b(konto|iban)\b.{0,60}\b(schwagers?|bruders?|freundes|kollegen|tochtergesellschaft|subsidiary|partnerfirma)\b|\bsubsidiary account\b/;
+const NEW_BANK = /\b(neu\w*|geaendert\w*|aendern|gewechselt|wechsel\w*|umstellen|new|changed?|update\w*|switch\w*)\b/;
+const WAGES =
+  /\b(\w*(gehalt|gehaltskonto|lohnkonto|gehaltszahlung|gehaltsabrechnung)|lohn|salary|payroll|wages|pay ?che(ck|que)|direct deposit)\b/;
 
 interface FraudRow {
   value: string;
@@ -42,6 +45,12 @@ const FRAUDS: readonly FraudRow[] = [
     holds: (t) => all(t, DO_NOT_CALL, BANK, MONEY),
   },
   { value: "foreign_account", confidence: 0.8, reason: "Zahlung soll auf das Konto eines Dritten gehen", holds: (t) => all(t, IN_LAW) },
+  {
+    value: "wages_fraud",
+    confidence: 0.85,
+    reason: "Gehalt soll auf ein anderes Konto gehen, geschrieben von einer fremden Adresse",
+    holds: (t, v) => (stranger(v) && !v.domain.endsWith(v.company.company.domain) ? all(t, WAGES, BANK, NEW_BANK) : null),
+  },
   {
     value: "goods_fraud",
     confidence: 0.8,

@@ -14,9 +14,18 @@ export const LOCAL_PARTS: readonly (readonly [RegExp, Partial<Record<Intent, num
   [/^(edi|sap\w*|erp|ordersender|orders?|bestell\w*|purchas\w*|einkauf|beschaffung)\b/, { order: 0.5 }],
 ];
 
+/** "Please pass this on to Jana": praise that travels on asks nothing of us. */
+export const PASSED_ON =
+  /\b(please |bitte )?(do )?(pass|forward) (this|it|that|my thanks|our thanks) on\b|\b(bitte )?(geben|gebt|leiten|richten|sagen) sie (das|dies|es|den dank|unseren dank|das lob|den gruss|das)? ?.{0,30}\b(weiter|aus)\b|\b(bitte )?(gebt|leitet|sagt|richtet) (das|es|dies) .{0,30}\b(weiter|aus)\b/g;
 /** A short note that only thanks or agrees. */
 export const THANKS =
   /^(\W|moin|hallo|hi|guten (tag|morgen)|liebe\w* \w+|gruezi|ok(ay)?|ja|ah)*.{0,25}\b(danke\w*|dank|thanks?|thank you|thx|perfekt|perfect|super|top|prima|great|merci|dziekuj\w+|grazie|bedankt|gracias|alles klar|passt so|got it|noted|received with thanks)\b/;
+/** Letters written to thank: "just a quick note to say thank you". */
+export const PRAISE =
+  /\b((just )?(a )?(quick|short|brief|little) (note|line|word) (just )?(to say|of) (thank|thanks|how)|(ein )?(dickes|grosses|herzliches) (lob|dankeschoen|kompliment)|(wollte|wollten|moechte|moechten) (ich |wir )?(mich |uns |einfach |nur |mal )*(bedanken|danke sagen|danke schoen sagen)|ein wort des dankes)\b/;
+/** A subject that is thanks and nothing else; "Danke für Ihr Angebot" is more. */
+export const THANKS_ALONE =
+  /^\W*(thank you|thanks|danke\w*|(vielen|herzlichen|besten|lieben) dank|dank|merci|grosses lob|lob|kompliment\w*|praise)( (so much|very much|again|a lot|sehr|schoen|nochmals?|von herzen|(an|to) .{2,30}))?\W*$/;
 /** Words of somebody who wants more than to say thanks. */
 export const ASKS =
   /\?|\b(bitte|please|pls|kindly|anbei|attached|koennen|koennten|could|can you|brauche\w*|need|aber|but|leider|statt|bestell\w*|order (no|number)|rechnung|foto\w*|fehlt|missing|urlaub|office)\b|\bhb-[a-z]/;

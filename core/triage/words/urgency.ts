@@ -9,7 +9,7 @@ export interface UrgencyRow {
 
 /** Phrases that contain an urgent word and mean nothing; they are removed before the rows are asked. */
 export const HARMLESS: RegExp =
-  /\b(ab sofort|per sofort|sofort(ig\w*)? (faellig|zahlbar|verfuegbar|lieferbar|ueberweis\w*|ab lager)|zahlbar sofort|nicht (sehr |so |besonders |ganz )?(dringend|eilig|eilbeduerftig)|nicht (mehr )?eil(t|ig)|eilt (aber )?(\w+ )?(nicht|keineswegs|ueberhaupt nicht|gar nicht)|pressiert (\w+ )?nicht|(keine|ohne|kein) (grosse |jede )?(eile|eilbedarf|dringlichkeit|zeitdruck|hektik|stress)|no (great |real |particular )?(rush|hurry|urgency)|not (that |very |so |at all |too )?urgent|nothing urgent|isn'?t urgent|in no (rush|hurry)|if (anything|your matter|it) is urgent|for (anything )?urgent\w*|bei dringenden|in dringenden|dringende(r|n)? (faelle|angelegenheit\w*|anfragen)|"[^"\n]{0,20}(schnellst|umgehend|sofort|dringend)[^"\n]{0,20}"|noch (in )?diese[r]? woche[^.!\n]{0,20}\?|diese woche noch[^.!\n]{0,20}\?|(sollten?|falls|wenn|if) .{0,80}(keine antwort|no (answer|reply))( (erhalten?|bekommen|receive))?|vor weihnachten waere schoen|dankbar fuer .{0,20}umgehend|(kann|koennte|ab) sofort (anfangen|beginnen|verfuegbar|frei)|(danke?|dank|thanks?|merci) .{0,40}(schnelle|prompte|zuegige|rasche|quick|prompt|fast)\w*)/g;
+  /\b(ab sofort|per sofort|sofort(ig\w*)? (faellig|zahlbar|verfuegbar|lieferbar|ueberweis\w*|ab lager)|zahlbar sofort|nicht (sehr |so |besonders |ganz )?(dringend|eilig|eilbeduerftig)|nicht (mehr )?eil(t|ig)|eilt (aber )?(\w+ )?(nicht|keineswegs|ueberhaupt nicht|gar nicht)|pressiert (\w+ )?nicht|(keine|ohne|kein) (grosse |jede )?(eile|eilbedarf|dringlichkeit|zeitdruck|hektik|stress)|no (great |real |particular )?(rush|hurry|urgency)|not (that |very |so |at all |too )?urgent|nothing urgent|isn'?t urgent|in no (rush|hurry)|if (anything|your matter|it) is urgent|for (anything )?urgent\w*|bei dringenden|in dringenden|dringende(r|n)? (faelle|angelegenheit\w*|anfragen)|"[^"\n]{0,20}(schnellst|umgehend|sofort|dringend)[^"\n]{0,20}"|noch (in )?diese[r]? woche[^.!\n]{0,20}\?|diese woche noch[^.!\n]{0,20}\?|(sollten?|falls|wenn|if) .{0,80}(keine antwort|no (answer|reply))( (erhalten?|bekommen|receive))?|vor weihnachten waere schoen|dankbar fuer .{0,20}umgehend|(kann|koennte|ab) sofort (anfangen|beginnen|verfuegbar|frei)|((send|share|confirm|reply|revert)\b[^.!?\n]{0,40}|(\d|not before|week|kw)\b[^.!?\n]{0,15}) at the earliest|(danke?|dank|thanks?|merci) .{0,40}(schnelle|prompte|zuegige|rasche|quick|prompt|fast)\w*)/g;
 
 export const URGENCY_ROWS = [
   {
@@ -23,6 +23,12 @@ export const URGENCY_ROWS = [
     why: "Produktion steht (englisch)",
     pattern:
       /\b(?<!\b(knock|take|bring|cut|reduce|please|pos) )(line|plant|production|assembly|machines?)( \d+ (is|are|has|have|will be|was)| (is|are|has|have|will( be)?|was))? (down(?! to)|stopp(ed|ing|s)|stands? still|standing still|halted|idle)\b|\b(line|production)[ -](stoppage|stop|down|standstill|shutdown)\b|\bstops? (the |our )?(seat |assembly )?(line|production)\b|\brun(s|ning)? (dry|out of (buttons|parts|stock|snaps|material))\b.{0,40}\b(today|tonight|tomorrow|hours?|noon|am|pm)\b/,
+  },
+  {
+    level: "critical",
+    why: "Produktion steht (andere Sprachen)",
+    pattern:
+      /\b(ligne|chaine|production|usine|atelier) .{0,20}(a l'arret|arretee?|bloquee?|stoppee?)\b|\barret de (la )?(ligne|chaine|production)\b|\b(linia|produkcja|szwalnia|tasma) (\S+ ){0,2}(stoi|stanela|zatrzyman\w+)\b|\b(stoi|stanela) (\S+ ){0,2}(linia|produkcja|tasma)\b|\bprzestoj (linii|produkcji)\b|\b(linea|produzione|stabilimento) (\S+ ){0,2}(ferm[ao]|bloccat[ao])\b|\bfermo (linea|produzione)\b|\b(linea|produccion|planta) (\S+ ){0,2}(parada|detenida)\b|\bparo de (linea|produccion)\b|\b(lijn|productie|band) (\S+ ){0,2}(staat|ligt|valt) (\S+ )?stil\b|\b(lijn|productie)stilstand\b|\b(linka|vyroba|pas) (\S+ ){0,2}(stoji|zastaven\w*)\b|\b(stoji|zastavila se) (\S+ ){0,2}(linka|vyroba)\b|\b(hat|hatti|uretim|bant) (\S+ ){0,2}(durdu|duruyor|durmus)\b/,
   },
   {
     level: "critical",
@@ -89,7 +95,7 @@ export const URGENCY_ROWS = [
     level: "high",
     why: "dringend (andere Sprachen)",
     pattern:
-      /\b(urgen(te?s?|temente|za)|d'urgence|pilne?|pilnie|dringende?|spoed(ig|order)?|zo snel mogelijk|zsp|des que possible|au plus vite|le plus vite possible|jak najszybciej|lo antes posible|il prima possibile|quanto prima|nalehave|co nejdrive|spesh\w*|acil)\b/,
+      /\b(urgen(te?s?|temente|za)|d'urgence|pilne?|pilnie|dringende?|spoed(ig|order)?|zo snel mogelijk|zsp|des que possible|au plus vite|le plus vite possible|jak najszybciej|lo antes posible|il prima possibile|quanto prima|nalehave|co nejdrive|okamzite|ihned|jeste dnes|natychmiast|niezwlocznie|jeszcze dzis|subito|immediatamente|entro oggi|immediatement|sans delai|onmiddellijk|per direct|vandaag nog|inmediatamente|cuanto antes|hoy mismo|hemen|derhal|bugun icinde|spesh\w*|acil(en)?)\b/,
   },
   {
     level: "high",

@@ -31,7 +31,8 @@ export const KIND_WORDS: Record<string, string> = {
   Handpresse: "handpress | hand press | hand-press | presse à main",
   Farbkarte:
     "farbkart | musterkart | colour card | color card | colour chart | color chart | shade card | " +
-    "carte de couleurs | cartes de couleurs | nuancier | karta kolorów | wzornik",
+    "carte de couleurs | cartes de couleurs | nuancier | karta kolorów | karty kolorów | kartę kolorów | kart kolorów | " +
+    "wzornik | cartella colori | carta de colores | kleurkaart | vzorník | renk kartel",
 };
 
 /** Colour (last word of the German name) -> stems. */

@@ -18,6 +18,13 @@ const REPLACED =
 const NEW =
   /(?:auf|to|sondern(?: erst)?|erst|neu|now|nun|jetzt|until|verschieben auf|postpone to|->|→)\s*(?:(?:am|in|die|den|der|zum|the|week)\s*)*$/iu;
 
+/** A sentence that opens with the day: in an order that is when the goods are wanted. */
+const WISH =
+  /^\s*(?:\p{L}+ wäre )?(?:(?:am besten|gerne?|bitte|ideal(?:erweise)?|ideally|preferably|best|spätestens|dringend|möglichst|gewünscht|please|latest|at the latest)[ ,:]*)+(?:bis|by|zum|zu|in|am|on|for|before|vor)?[ ]*(?:den|dem|der|the)?[ ]*$/iu;
+/** "Weimar, den 25.11.2026", "Lyon, le …": the day a letter was written. */
+const LETTER_DATE =
+  /^\s*(?!(?:mon|diens|mitt|donners|frei|sams|sonn|tues|wednes|thurs|fri|satur|sun|lun|mar|mer|jeu|ven)\p{L}*,)\p{Lu}\p{L}+(?:[ /-]\p{L}+){0,3}, (?:den|le|dnia|il|dne|a|the)[ ]*$/u;
+
 export interface Delivery {
   value: string;
   line: number;
@@ -75,6 +82,8 @@ function score(sentence: string, date: FoundDate, change: boolean): number {
     )
   )
     points -= 4;
+  if (WISH.test(sentence.slice(0, date.start))) points += 4;
+  if (LETTER_DATE.test(line) && !STRONG.test(line)) points -= 4;
   const relative = !/\d/.test(sentence.slice(date.start, date.end));
   const asked = /brauch|bräucht|abhol|benötig|bitte|liefer|need|want|require|please|must/i.test(
     sentence.slice(Math.max(0, date.start - 90), date.end + 45),

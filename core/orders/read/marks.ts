@@ -1,11 +1,11 @@
 // Marks everything in a text that an order line is made of: articles, quantities, prices, sizes, kinds, colours. What is masked (dates, document numbers) cannot be mistaken for a quantity.
 import type { Customer, MasterData } from "../../master-data.ts";
-import { type Notation, NUMBER, readCount, readDecimal } from "../numbers.ts";
+import { type Notation, NUMBER, readCount } from "../numbers.ts";
 import { type FoundArticle, findArticles } from "./article-index.ts";
-import { perOf } from "./columns.ts";
 import { type DateContext, findDates } from "./dates.ts";
 import { type Feature, findFeatures } from "./features.ts";
 import { isIndefiniteArticle, NUMBER_WORDS, numberWord } from "./number-words.ts";
+import { findPrices } from "./price-marks.ts";
 import { findQuantities, isCompound, type Quantity } from "./quantities.ts";
 
 interface Span {
@@ -30,14 +30,10 @@ export interface MarkContext {
   dates: DateContext;
   /** texts that are numbers of documents, not quantities */
   masked: readonly string[];
+  /** several quantities of one article are steps of a price scale: who asks for a price may name some */
+  scales?: boolean;
 }
 
-const CURRENCY = String.raw`€|eur(?:o)?\b|chf\b|usd\b|gbp\b|pln\b|zł|\$|£|ct\b|cents?\b`;
-const PER = String.raw`(?:\/|\bper\b|\bpro\b|\bje\b|\bpar\b|\bles\b|\bla\b|\bza\b|\bdas\b|\bthe\b|\ba\b|\beach\b)\s*(?:1\.?000|1'000|1,000|100|10|1|tsd\.?|tausend|thousand|hundert|hundred|m|c|%|stück|stk\.?|st\.?|pcs?\.?|pieces?|ea|pièces?|szt\.?|unit)(?![\p{L}\d.,])(?:\s*(?:stück|stk|st|pcs?|pieces)\b\.?)?`;
-const PRICE = new RegExp(
-  String.raw`(?:(?:(${CURRENCY})\s*)?(?<![\d.,])(${NUMBER})\s*(?:(${CURRENCY})\s*)?(${PER}))|(?:(?:${CURRENCY})\s*(${NUMBER})(?![\d]))|(?:(?<![\d.,])(${NUMBER})\s*(?:${CURRENCY}))`,
-  "giu",
-);
 const OWN_DOCUMENT = /(?<![\p{L}\d])(?:AB|AN|RE|LS|F)-\d{2,4}-\d{2,6}(?!\d)/giu;
 const NOT_COUNTS =
   /(?<!\p{L})(?:tel|telefon|fon|phone|fax|mobil|handy|iban|bic|hrb|ust|vat|uid|nip|siret|kunden-?n|customer no|plz|str\.|straße|strasse|street|kostenstelle|kst|konto|account|kto)(?!\p{Ll}*kn)[^\n\d\p{L}]{0,12}[+\d][\d /()+-]*/giu;
@@ -79,11 +75,9 @@ export function findMarks(text: string, context: MarkContext): Mark[] {
   }
   for (const m of rest.matchAll(POSITION)) hide(spanOf(m));
   for (const m of rest.matchAll(NOT_COUNTS)) hide(spanOf(m));
-  for (const m of rest.matchAll(PRICE)) {
-    const mark = priceMark(m, context.notation);
-    if (mark === null) continue;
-    marks.push(mark);
-    hide(mark);
+  for (const price of findPrices(rest, context.notation)) {
+    marks.push(price);
+    hide(price);
   }
   const quantities = findQuantities(rest, context.notation);
   for (const q of quantities) {
@@ -96,22 +90,20 @@ export function findMarks(text: string, context: MarkContext): Mark[] {
   for (const mark of marks) if (mark.type === "feature" && mark.feature.type === "size") hide(mark);
   for (const m of rest.matchAll(SIZE_TEXT)) hide(spanOf(m));
   for (const m of rest.matchAll(EACH)) marks.push({ type: "each", ...spanOf(m) });
+  const kinds = new Set(marks.flatMap((m) => (m.type === "feature" && m.feature.type === "kind" ? [m.start] : [])));
   return ranges(
-    [...marks, ...bareNumbers(rest, context.notation)].sort((a, b) => a.start - b.start),
+    [...marks, ...bareNumbers(rest, context.notation, kinds)].sort((a, b) => a.start - b.start),
     text,
+    context.scales === true,
   );
 }
 
 /** "2 oder 3 Stück", "500 bis 600": two numbers for one quantity are no quantity yet. */
-function ranges(marks: readonly Mark[], text: string): Mark[] {
+function ranges(marks: readonly Mark[], text: string, scales: boolean): Mark[] {
+  const joined = scales ? /^\s*(?:bis|–|-)\s*$/i : /^\s*(?:oder|or|ou|lub|bis|–|-)\s*$/i;
   return marks.filter((mark, i) => {
     const next = marks[i + 1];
-    if (
-      mark.type !== "quantity" ||
-      next?.type !== "quantity" ||
-      !/^\s*(?:oder|or|ou|lub|bis|–|-)\s*$/i.test(text.slice(mark.end, next.start))
-    )
-      return true;
+    if (mark.type !== "quantity" || next?.type !== "quantity" || !joined.test(text.slice(mark.end, next.start))) return true;
     next.quantity = { ...next.quantity, doubtful: true };
     next.text = text.slice(mark.start, next.end);
     return false;
@@ -119,7 +111,7 @@ function ranges(marks: readonly Mark[], text: string): Mark[] {
 }
 
 /** Numbers and number words without a unit: quantities only where their place says so. */
-function bareNumbers(text: string, notation: Notation): Mark[] {
+function bareNumbers(text: string, notation: Notation, kinds: ReadonlySet<number>): Mark[] {
   const found: Mark[] = [];
   for (const m of text.matchAll(
     new RegExp(
@@ -136,25 +128,12 @@ function bareNumbers(text: string, notation: Notation): Mark[] {
     const counts =
       !isIndefiniteArticle(m[0]) ||
       /^\s(?:\p{Lu}|HB)/u.test(text.slice(m.index + m[0].length)) ||
-      text[m.index + m[0].length + 1] === "\u0001";
+      text[m.index + m[0].length + 1] === "\u0001" ||
+      kinds.has(m.index + m[0].length + 1);
     if (value !== undefined && Number.isInteger(value) && counts)
       found.push({ type: "quantity", quantity: bare(String(value), isCompound(text, m.index)), text: m[0], sure: false, ...spanOf(m) });
   }
   return found;
-}
-
-/** With a currency or with "per 100": a price. Currency alone: an amount, which may be a price of unknown base. */
-function priceMark(m: RegExpMatchArray, notation: Notation): Mark | null {
-  const withPer = m[2] !== undefined;
-  const number = m[2] ?? m[5] ?? m[6] ?? "";
-  const value = readDecimal(number, notation);
-  if (value === null) return null;
-  if (!withPer) return { type: "amount", value, ...spanOf(m) };
-  const hasCurrency = m[1] !== undefined || m[3] !== undefined;
-  const wordy =
-    /^\s*(?:je|les|la|das|the|a|po|each)\b/i.test(m[4] ?? "") && !/hundert|tausend|hundred|thousand|1\.?,?'?00/i.test(m[4] ?? "");
-  if (!hasCurrency && (wordy || !/[.,]\d{1,4}$/.test(number))) return null;
-  return { type: "price", unitPrice: value, per: perOf(m[4] ?? "") ?? (/%/.test(m[4] ?? "") ? 100 : 1), ...spanOf(m) };
 }
 
 function bare(count: string, doubtful: boolean): Quantity {

@@ -22,7 +22,7 @@ const LABELS: readonly { label: string; weight: number }[] = [
     weight: 9,
   },
   {
-    label: String.raw`(?:numéro de commande|n° de commande|commande n°|bon de commande(?: n°)?|zamówieni[ea] nr|nr zamówienia|numer zamówienia|pedido(?: n[º°])?|ordine n\.?|objednávka č\.?|inkooporder|ordernummer)`,
+    label: String.raw`(?:numéro de commande|n° de commande|commande n°|bon de commande(?: n°)?|zamówieni[ea] nr|nr zamówienia|numer zamówienia|pedido(?: n[º°])?|ordine n\.?|objednávka č\.?|inkooporder(?:nummer)?|ordernummer|bestelnummer|bestelling nr\.?|číslo objednávky|obj\. ?č\.?|numero (?:d['’]|di )ordine|n\. ?ordine|número de pedido|sipariş (?:no|numaras\p{L}*)|nr zam\.?)`,
     weight: 9,
   },
   {
@@ -31,14 +31,14 @@ const LABELS: readonly { label: string; weight: number }[] = [
   },
   { label: String.raw`(?:purchase order|p\.o\.|po\s?#|po)`, weight: 9 },
   {
-    label: String.raw`(?:einkaufsbestellung|bestellung|bestellschein|bestellformular|nachbestellung|sammelbestellung|bestellg|best|order|orders|commande|zamówieni\p{L}*|kommission|abruf|release|los)`,
+    label: String.raw`(?:einkaufsbestellung|bestellung|bestellschein|bestellformular|nachbestellung|sammelbestellung|bestellg|best|order|orders|commande|zamówieni\p{L}*|ordine|pedido|objednávk\p{L}*|bestelling|sipariş\p{L}*|kommission|abruf|release|los)`,
     weight: 6,
   },
   { label: "(?:auftrag)", weight: 5 },
   { label: `(?:mit |unter |dazu |die )?(?:nr|no|nummer|number|unter|against|zu)`, weight: 3 },
 ];
 
-const VALUE = String.raw`([\p{Lu}]{1,4} \d{1,4}[/-]\d[\d/-]*|(?=[\p{L}\d/._-]*\d)[\p{L}\d][\p{L}\d]*(?:[/._–-][\p{L}\d]+)*)`;
+const VALUE = String.raw`([\p{Lu}]{1,4}(?:-[\p{Lu}]{1,3})? \d{1,4}[/-]\d[\d/-]*|(?=[\p{L}\d/._-]*\d)[\p{L}\d][\p{L}\d]*(?:[/._–-][\p{L}\d]+)*)`;
 const LINK = String.raw`(?:[ \t]*(?:ist|is|lautet|lauten|:|=|nr\.?|no\.?|n°|nummer|number|#|est|dazu|hierzu|hierfür|dafür|for this(?: order| one)?|kommt [^\n\d:.]{0,30}(?=:)|vom \d{1,2}\.\d{1,2}\.(?:\d{2,4})?)){0,3}[ \t.:#]*["„“]?`;
 const FINDERS = LABELS.map(({ label, weight }) => ({
   weight,
@@ -48,6 +48,10 @@ const FINDERS = LABELS.map(({ label, weight }) => ({
 /** "Bestellnummer LP 41": capitals, a blank and digits count only behind a label that says number; no week, no amount. */
 const SPACED =
   /(?<![\p{L}\d-])(?:(?:[Bb]estell|[Aa]uftrags?|BESTELL)-?\s?(?:[Nn](?:ummer|r)|NR)|(?:[Oo]rder|PO|P\.O\.) (?:[Nn]o|[Nn]umber|[Nn]r))[ \t.:#]*((?!KW|CW|WK|HB)\p{Lu}{1,4} \d{2,10})(?![\p{L}\d]|[.,/-]\d|\s?(?:x|×|[Ss]tk|[Ss]t|[Ss]tück|pcs|mm)(?!\p{L}))/gu;
+
+/** "Changes to LA-77031", "(our GPD-2026-3449)": without a word that says order, only letters, digits and a sign between them look like its number. */
+const BARE =
+  /(?<![\p{L}\d-])(?:(?:[Uu]nsere[rnm]?|[Uu]ns\.|[Oo]ur|[Nn]otre|[Nn]asz\p{L}*|[Nn]ostr[oa]|[Nn]uestr[oa])|(?:[Cc]hanges?|[Aa]mendments?) (?:to|for|on)|[Ää]nderung(?:en)? (?:zu|an|von|bei)) (?=[\p{L}\d/-]{4,24}(?![\p{L}\d/-]))(?=[\p{L}/-]*\d)(?=[\d/-]*\p{Lu})([\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)/gu;
 
 /** Before the label: somebody else's order, or an order of ours. */
 const FOREIGN_BEFORE =
@@ -89,6 +93,11 @@ export function orderNumbersIn(text: string, customer: Customer | null, master: 
     const value = m[1] ?? "";
     if (FOREIGN_BEFORE.test(text.slice(Math.max(0, m.index - 24), m.index)) || !isNumber(value, customer, master)) continue;
     found.push({ value, weight: 10, line: text.slice(0, m.index).split("\n").length, text: m[0] });
+  }
+  for (const m of text.matchAll(BARE)) {
+    const value = clean(m[1] ?? "");
+    if (!isNumber(value, customer, master) || found.some((f) => f.value === value)) continue;
+    found.push({ value, weight: 6, line: text.slice(0, m.index).split("\n").length, text: m[0] });
   }
   for (const m of text.matchAll(
     /(?<![\p{L}\d/-])((?:PO|BE|EB|ORD|BO|BST|BEST|ZAM|CMD|CF)[-/](?=[\p{L}\d/-]*\d)[\p{L}\d]+(?:[-/][\p{L}\d]+)*)/gu,

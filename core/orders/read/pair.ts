@@ -144,7 +144,7 @@ function onlyPlaced(tokens: readonly Token[], text: string): Token[] {
       previous?.type === "item" || previous?.type === "price" || previous?.type === "amount" ? text.slice(previous.end, token.start) : null;
     const joins =
       ahead !== null &&
-      /^[ \t]*(?:[x×*]|dto\.?|dito|desgl\.?|of|von|vom|der|die|den|the|mal|st\.?|de|nos\.?|more|weitere|weiteren|additional|pcs|our|your|ihre[rn]?|unsere[rn]?|[\p{L}-]{3,18}(?:e|en|er|es|te|ten)?)?(?:[ \t]+(?:[\p{L}-]{2,20}))?[ \t]*[(]?[ \t]*$/iu.test(
+      /^[ \t]*(?:[x×*]|dto\.?|dito|desgl\.?|of|von|vom|der|die|den|the|mal|st\.?|de|nos\.?|more|weitere|weiteren|additional|pcs|our|your|ihre[rn]?|unsere[rn]?|[\p{L}-]{3,18}(?:e|en|er|es|te|ten)?)?(?:[ \t]+(?:[\p{L}-]{2,20}))?(?:[ \t]*(?:art|artikel|r[ée]f|nr|no|n°|item|cod|kód|č|mat)\.?(?:-?nr\.?)?:?)?[ \t]*[(]?[ \t]*$/iu.test(
         ahead,
       );
     const follows = behind !== null && /^[ \t]*[)]?[ \t]*(?:[:=x×*,|(–—-]|->|→|à|bitte|davon|nochmal)?[ \t]*$/iu.test(behind);

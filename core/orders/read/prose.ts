@@ -3,13 +3,14 @@ import type { Intent } from "../../words.ts";
 import { changed, changeOf } from "./change.ts";
 import { type DraftLine, problem } from "./draft.ts";
 import { featuresOf, fitting } from "./features.ts";
-import { type Amount, tokens } from "./items.ts";
+import { type Amount, type Token, tokens } from "./items.ts";
 import { findMarks, type MarkContext } from "./marks.ts";
 import { pairUp } from "./pair.ts";
 import { paragraphs, unreadLines } from "./paragraphs.ts";
 import { draftOf } from "./prose-line.ts";
 import { toPieces } from "./quantities.ts";
-import { sentencesOf, withoutHistory } from "./sentences.ts";
+import { scaled } from "./scales.ts";
+import { isDeclined, type Sentence, sentencesOf, withoutHistory } from "./sentences.ts";
 
 export interface ProseContext extends MarkContext {
   /** "mail" or a file name */
@@ -20,7 +21,7 @@ export interface ProseContext extends MarkContext {
 /** Lines in reading order. Items without any quantity count only if no other item has one. */
 export function readProse(text: string, context: ProseContext): DraftLine[] {
   const clean = withoutHistory(text);
-  const marks = findMarks(clean, context);
+  const marks = findMarks(clean, { ...context, scales: context.intent === "quote_request" });
   const sentences = sentencesOf(clean);
   const change = changeOf(clean);
   const lines: DraftLine[] = [];
@@ -28,7 +29,12 @@ export function readProse(text: string, context: ProseContext): DraftLine[] {
   for (const paragraph of paragraphs(clean)) {
     const own = marks.filter((m) => m.start >= paragraph.start && m.end <= paragraph.end);
     const listed = tokens(own, clean, (no) => featuresOf(no, context.master));
-    const kept = context.intent === "order_change" ? changed(listed, change) : listed;
+    const kept =
+      context.intent === "order_change"
+        ? changed(listed, change)
+        : context.intent === "quote_request"
+          ? scaled(listed, clean)
+          : listed.filter((t) => t.type !== "item" || !isMentionOnly(t, listed, sentences));
     const pairing = pairUp(kept, clean);
     const read = pairing.pairs.map((pair) => draftOf(pair, { listed: kept, marks: own, clean, original: text, sentences }, context));
     for (const [i, line] of read.entries())
@@ -52,6 +58,14 @@ export function readProse(text: string, context: ProseContext): DraftLine[] {
   return lines.length > 0
     ? withDoubts(withoutMentions(lines, context), bare, context)
     : bare.filter((l) => l.features.size !== undefined || l.features.colour !== undefined);
+}
+
+/** "Die HB-M28-DB brauchen wir diesmal nicht": a sentence without any quantity that declines orders nothing. */
+function isMentionOnly(item: Token, listed: readonly Token[], sentences: readonly Sentence[]): boolean {
+  const own = sentences.find((s) => item.start >= s.start && item.start < s.end);
+  return (
+    own !== undefined && isDeclined(own.text) && !listed.some((t) => t.type === "quantity" && t.start >= own.start && t.end <= own.end)
+  );
 }
 
 /** An article named again without a quantity ("die HB-M23-DB bitte einzeln verpacken") is a mention, not a position. */

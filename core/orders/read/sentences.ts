@@ -8,6 +8,9 @@ const CONDITION =
   /(?<!\p{L})(?:falls|sofern|nur wenn|nur falls|vorausgesetzt|only if|provided|ansonsten|notfalls|alternativ|wahlweise|unter der bedingung|if (?!you have any)|unless|otherwise|alternatively|optional(?:ly)?)(?!\p{L})/iu;
 const APPROXIMATE = /(?<!\p{L})(?:ca\.?|circa|etwa|ungefähr|rund|around|about|approx\.?|approximately|roughly|environ|około)\s+\d/iu;
 
+const DECLINED =
+  /(?:brauch|benötig|nehm|woll|möcht|bestell)\p{L}*(?:\s+(?:wir|ich|diesmal|jetzt|vorerst|im moment|zurzeit|momentan|mehr|davon|aber))*\s+(?:nicht|keine?[nrm]?)(?!\p{L})(?!\s+vor)|(?<!\p{L})(?:nicht|not) (?:mehr )?(?:mitschicken|mitliefern|mitsenden|beilegen|schicken|senden|liefern(?! vor))|(?:do not|don['’]t|no longer) (?:need|want|require|send)|not (?:needed|required|wanted) (?:this time|any ?more)|lass\p{L}*\s+wir\s+(?:diesmal |vorerst |erst ?mal )?(?:weg|aus)|nicht dazu(?!\p{L})|n['’](?:avons|ai) (?:plus|pas) besoin|nie potrzebujemy/iu;
+
 export interface Sentence {
   start: number;
   end: number;
@@ -75,6 +78,11 @@ export function isTakenBack(sentence: string): boolean {
   return /storn|annullier|widerr(?:u|ie)f|(?:zieh|zög|zog)\p{L}{0,12}[^!?]{0,120}zurück|(?<!\p{L})streich|cancel|entf(?:a|ä)ll|withdraw|instead of|(?<!\p{L})(?:an)?statt(?!\p{L})|anstelle/iu.test(
     sentence,
   );
+}
+
+/** "… brauchen wir diesmal nicht", "no longer need": what is named there is not ordered. */
+export function isDeclined(sentence: string): boolean {
+  return DECLINED.test(sentence);
 }
 
 export function isApproximate(sentence: string): boolean {

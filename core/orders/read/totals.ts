@@ -1,4 +1,5 @@
 // The net total that an order states. Gross totals, taxes and carried-forward sums are not it.
+import { decimalOf, toMinor } from "../../money.ts";
 import { type Notation, NUMBER, readDecimal } from "../numbers.ts";
 
 const NET =
@@ -49,12 +50,27 @@ export function findTotal(
           },
         ];
   });
-  const net = candidates.filter((c) => c.net).at(-1);
+  const net = candidates.filter((c) => c.net).at(-1) ?? beforeTax(lines, notation);
   if (net !== undefined) return { value: net.value, text: net.text, line: net.line, certain: true };
   const taxed = lines.some((l) => TAX.test(l) && /\d/.test(l) && lastAmount(l, "", notation) !== null && !/id|nr|no\./i.test(l));
   const plain = candidates.filter((c) => !c.gross && !c.tax && !TAX.test(c.text)).at(taxed ? 0 : -1);
   if (plain === undefined || (taxed && candidates.length < 2)) return null;
   return { value: plain.value, text: plain.text, line: plain.line, certain: false };
+}
+
+/** "Zwischensumme 650,50 / 19 % USt. 123,60 / Gesamtsumme 774,10": of two sums that differ by the tax between them the smaller is net. */
+function beforeTax(lines: readonly string[], notation: Notation): { value: string; text: string; line: number } | undefined {
+  const amounts = lines.flatMap((line, index) => {
+    const text = line.replace(PAYMENT_TERMS, " ");
+    const value = SUM.test(line) || UNDER_WAY.test(line) || TAX.test(line) || GROSS.test(line) ? lastAmount(text, "", notation) : null;
+    return value === null ? [] : [{ value, minor: toMinor(decimalOf(value)), text: line.trim(), line: index + 1, tax: TAX.test(line) }];
+  });
+  const fits = amounts.flatMap((tax) =>
+    tax.tax
+      ? amounts.filter((a) => a !== tax && a.minor > tax.minor && amounts.some((g) => Math.abs(a.minor + tax.minor - g.minor) <= 1))
+      : [],
+  );
+  return new Set(fits.map((f) => f.minor)).size === 1 ? fits[0] : undefined;
 }
 
 /** The currency that prices or totals are in; null if none is named. */

@@ -118,6 +118,8 @@ export const companySchema = z.strictObject({
     /** RFC 3834 brakes */
     auto_answers_per_thread: z.number().int().min(1).default(1),
     auto_answers_per_sender_day: z.number().int().min(1).default(3),
+    /** orders, quotes and invoices of one sender that are answered by themselves: each is owed an answer, but no person orders so often */
+    auto_confirmations_per_sender_day: z.number().int().min(1).default(100),
     auto_answers_per_hour: z.number().int().min(1).default(200),
   }),
   /** absent: "draft" with a real mail server, "auto" on the embedded default */

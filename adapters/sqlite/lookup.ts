@@ -1,5 +1,6 @@
 // Read-only questions of nodes and agents (core/ports.ts Lookup). Every one uses an index.
 import type { Kysely } from "kysely";
+import { addressKey } from "../../core/mail/address-key.ts";
 import type { Order } from "../../core/orders/types.ts";
 import type { Lookup, SentLetter } from "../../core/ports.ts";
 import { toCase, toDocument, toOrder } from "./rows.ts";
@@ -101,7 +102,7 @@ export function createLookup(db: Kysely<Database>): Lookup {
     lettersById: async (messageIds) =>
       messageIds.length === 0 ? [] : (await gone(db).where("message_id", "in", messageIds).execute()).map(toSent),
     lettersTo: async (address, limit) =>
-      (await gone(db).where("to_address", "=", address.toLowerCase()).orderBy("created_at", "desc").limit(limit).execute()).map(toSent),
+      (await gone(db).where("to_key", "=", addressKey(address)).orderBy("created_at", "desc").limit(limit).execute()).map(toSent),
     memory: async (namespace, key) =>
       (await db.selectFrom("memory").select("value").where("namespace", "=", namespace).where("key", "=", key).executeTakeFirst())?.value ??
       null,

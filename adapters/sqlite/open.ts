@@ -11,10 +11,19 @@ import * as due from "./migrations/003-due.ts";
 import * as letters from "./migrations/004-letters.ts";
 import * as locations from "./migrations/005-locations.ts";
 import * as unanswered from "./migrations/006-unanswered.ts";
+import * as brakes from "./migrations/007-brakes.ts";
 import type { Database } from "./schema.ts";
 import { type StoreTrouble, troubleOf } from "./trouble.ts";
 
-const MIGRATIONS = { "001-start": start, "002-views": views, "003-due": due, "004-letters": letters, "005-locations": locations, "006-unanswered": unanswered };
+const MIGRATIONS = {
+  "001-start": start,
+  "002-views": views,
+  "003-due": due,
+  "004-letters": letters,
+  "005-locations": locations,
+  "006-unanswered": unanswered,
+  "007-brakes": brakes,
+};
 
 export interface Opened {
   db: Kysely<Database>;

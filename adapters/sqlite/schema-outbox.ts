@@ -11,6 +11,8 @@ export interface OutboxTable {
     message_id: string;
     state: string;
     to_address: string;
+    /** core/mail/address-key.ts */
+    to_key: Generated<string>;
     to_name: string;
     from_address: string;
     from_name: string;

@@ -42,7 +42,12 @@ export function writeCompanyFile(folder: string, servers: Servers | null): strin
   const changed = {
     ...company,
     ...(servers ? onServers(company.mailboxes, servers) : {}),
-    limits: { ...company.limits, auto_answers_per_hour: 100_000, auto_answers_per_sender_day: 1_000 },
+    limits: {
+      ...company.limits,
+      auto_answers_per_hour: 100_000,
+      auto_answers_per_sender_day: 1_000,
+      auto_confirmations_per_sender_day: 100_000,
+    },
     automation: { default: "auto", intents: {} },
   };
   writeFileSync(file, stringify(changed));

@@ -1,5 +1,6 @@
 // May an automatic courteous answer go out? Every reason against it is a row; one is enough.
 import type { Company } from "../company.ts";
+import { addressKey } from "../mail/address-key.ts";
 import { INTENTS, type Intent } from "../words.ts";
 import type { Finding } from "./types.ts";
 import { domainOf, type View } from "./view.ts";
@@ -27,9 +28,6 @@ export function silentHeader(v: View): (typeof SILENT_HEADERS)[number] | null {
   return SILENT_HEADERS.find((row) => row.forbids.test(v.mail.headers[row.header] ?? "")) ?? null;
 }
 
-/** "Sales+archiv@h-bu.de" -> "sales@h-bu.de": the part behind the plus only sorts (RFC 5233). */
-const plain = (address: string): string => address.toLowerCase().replace(/\+[^@]*@/, "@");
-
 const ourAddresses = ({ mailboxes, management, departments, smtp }: Company): ReadonlySet<string> =>
   new Set(
     [
@@ -37,7 +35,7 @@ const ourAddresses = ({ mailboxes, management, departments, smtp }: Company): Re
       ...management,
       ...Object.values(departments).map((d) => d.notify),
       ...(smtp?.archive ? [smtp.archive] : []),
-    ].map(plain),
+    ].map(addressKey),
   );
 
 /** True if the mail came from one of our own addresses, under whatever domain. */
@@ -45,7 +43,7 @@ export function isOurs(v: View): boolean {
   const domain = domainOf(v.from.address);
   if (domain === "") return false;
   const own = v.company.company.domain;
-  return domain === own || domain.endsWith(`.${own}`) || ourAddresses(v.company).has(plain(v.from.address));
+  return domain === own || domain.endsWith(`.${own}`) || ourAddresses(v.company).has(addressKey(v.from.address));
 }
 
 /** True for a machine's answer-nobody-reads address without a Reply-To that leads to people. */

@@ -1,4 +1,5 @@
-// What the process does on a slow beat: lost leases come back, the day's journal is sealed.
+// What the process does on a slow beat: lost leases come back, the day's journal is sealed, the brake is watched.
+import { watchBrake } from "./brake-alarm.ts";
 import type { Runtime } from "./runtime.ts";
 
 const BEAT_MS = 30_000;
@@ -13,5 +14,9 @@ export function startHousekeeping(services: Runtime): () => void {
     });
   };
   beat();
-  return () => cancel();
+  const stopBrake = watchBrake(services);
+  return () => {
+    cancel();
+    stopBrake();
+  };
 }

@@ -78,6 +78,7 @@ describe("mail that machines write", function () {
       const named = {
         message_id: MESSAGE_ID,
         to_address: "k.sommer@bergmann-bekleidung.example",
+        to_key: "k.sommer@bergmann-bekleidung.example",
         subject: "Auftragsbestätigung AB-2026-10501 zu Ihrer Bestellung 4500123",
       };
       await db().updateTable("outbox").set(named).where("letter_id", "=", letterId).execute();

@@ -1,43 +1,10 @@
-// Letters into the outbox, with the brakes of RFC 3834 checked where they cannot be raced: inside the commit.
+// Letters into the outbox.
 import { randomUUID } from "node:crypto";
 import type { Operation, OutgoingLetter } from "../../../core/change.ts";
+import { addressKey } from "../../../core/mail/address-key.ts";
+import { brake } from "./brakes.ts";
 import { askHuman } from "./reviews.ts";
 import { note, type Unit } from "./unit.ts";
-
-const hoursBefore = (at: string, hours: number): string => new Date(Date.parse(at) - hours * 3_600_000).toISOString();
-
-async function countAutomatic(
-  unit: Unit,
-  where: { caseId?: string | null; to?: string; since?: string; acknowledgements: boolean },
-): Promise<number> {
-  let query = unit.trx
-    .selectFrom("outbox")
-    .select((eb) => eb.fn.countAll<number>().as("n"))
-    .where("auto_submitted", "=", "auto-replied")
-    .where("state", "in", ["queued", "sending", "sent", "unknown"]);
-  if (where.caseId) query = query.where("case_id", "=", where.caseId);
-  if (where.to) query = query.where("to_address", "=", where.to);
-  if (where.since) query = query.where("created_at", ">=", where.since);
-  if (where.acknowledgements) query = query.where("order_no", "is", null).where("document_no", "is", null);
-  return (await query.executeTakeFirstOrThrow()).n;
-}
-
-/** Why an automatic letter must not leave, or null. Letters about an order or a document of ours are answers, not acknowledgements. */
-async function brake(unit: Unit, letter: OutgoingLetter): Promise<string | null> {
-  if (letter.autoSubmitted !== "auto-replied") return null;
-  const { limits } = unit.company;
-  if ((await countAutomatic(unit, { since: hoursBefore(unit.at, 1), acknowledgements: false })) >= limits.auto_answers_per_hour)
-    return `Bremse: mehr als ${limits.auto_answers_per_hour} automatische Antworten in einer Stunde`;
-  if (letter.about.orderNo || letter.about.documentNo) return null;
-  if (letter.caseId && (await countAutomatic(unit, { caseId: letter.caseId, acknowledgements: true })) >= limits.auto_answers_per_thread)
-    return `Bremse: schon ${limits.auto_answers_per_thread} automatische Antwort in diesem Vorgang`;
-  if (
-    (await countAutomatic(unit, { to: letter.to.address, since: hoursBefore(unit.at, 24), acknowledgements: true })) >=
-    limits.auto_answers_per_sender_day
-  )
-    return `Bremse: schon ${limits.auto_answers_per_sender_day} automatische Antworten an diesen Absender in 24 Stunden`;
-  return null;
-}
 
 const STATE = { observe: "observed", draft: "draft", send: "queued" } as const satisfies Record<OutgoingLetter["release"], string>;
 
@@ -45,11 +12,11 @@ export async function queueLetter(unit: Unit, op: Extract<Operation, { op: "lett
   const { letter } = op;
   const stopped = letter.release === "send" ? await brake(unit, letter) : null;
   if (stopped) {
-    await note(unit, { type: "letter.stopped", caseId: letter.caseId, data: { template: letter.template } });
+    await note(unit, { type: "letter.stopped", caseId: letter.caseId, data: { template: letter.template, brake: stopped.brake } });
     await askHuman(unit, {
       op: "human.ask",
       caseId: letter.caseId,
-      reasons: [{ code: "rule", by: "Bremse", detail: stopped }],
+      reasons: [{ code: "rule", by: "Bremse", detail: stopped.why }],
       draft: letter,
       proposed: [],
     });
@@ -109,6 +76,7 @@ async function put(unit: Unit, letter: OutgoingLetter, kind: "letter" | "notice"
       message_id: `<${letter.caseId ?? kind}.${randomUUID()}@${unit.company.company.domain}>`,
       state,
       to_address: letter.to.address,
+      to_key: addressKey(letter.to.address),
       to_name: letter.to.name,
       from_address: letter.from.address,
       from_name: letter.from.name,

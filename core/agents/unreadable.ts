@@ -16,14 +16,21 @@ const TOLD: Partial<Record<DocumentState, Record<LetterLanguage, string>>> = {
   unsupported: { de: "wir ihr Format nicht verarbeiten können", en: "we cannot process its format" },
 };
 
+/** Archives may hold anything, so nobody opens them here. */
+const ARCHIVE: Record<LetterLanguage, string> = {
+  de: "sie ein Archiv ist und wir Archive aus Sicherheitsgründen nicht entpacken",
+  en: "it is an archive, which we do not unpack for security reasons",
+};
+
 /** @returns null if reading is not the matter, or no document can be named */
 export function unreadableLetter(input: AgentInput, human: readonly HumanReason[]): PlannedLetter | null {
   if (!human.some((r) => r.code === "unreadable_attachment")) return null;
   const unread = input.mail.documents.filter((d) => TOLD[d.state] !== undefined);
   const first = unread[0];
   if (!first) return null;
+  const told = first.kind === "archive" ? ARCHIVE : TOLD[first.state];
   return {
     template: "attachment-unreadable",
-    facts: { filenames: unread.map((d) => d.filename), reasonText: TOLD[first.state]?.[letterLanguage(input)] ?? "" },
+    facts: { filenames: unread.map((d) => d.filename), reasonText: told?.[letterLanguage(input)] ?? "" },
   };
 }

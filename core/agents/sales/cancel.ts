@@ -5,6 +5,7 @@ import { type Plan, reason } from "../plan.ts";
 import { customerOf, namedOrders, saidNow } from "../records.ts";
 import type { AgentInput } from "../types.ts";
 import { changeable, tooLate } from "./changeable.ts";
+import { askWhichOrder, contradiction } from "./contradiction.ts";
 import { STATE_TEXT } from "./state-text.ts";
 import { toCancel, unclearCancellation } from "./which-order.ts";
 
@@ -12,9 +13,12 @@ export function cancelOrder(input: AgentInput): Plan {
   if (customerOf(input) === null) return received(input, null, "Absender ist kein bekannter Kunde", "unknown_customer");
   const named = namedOrders(input);
   if (named.length === 0) return received(input, null, "kein Auftrag dieses Kunden zu den genannten Nummern gefunden");
+  const orders = toCancel(named, saidNow(input));
+  const apart = orders !== null && orders.length < named.length;
+  const split = apart ? null : contradiction(input, named);
+  if (split) return askWhichOrder("order-cancel-received", "ask-which-order", split);
   const doubt = unclearCancellation(saidNow(input));
   if (doubt) return received(input, named[0] ?? null, `nicht eindeutig eine Stornierung des ganzen Auftrags ("${doubt}")`);
-  const orders = toCancel(named, saidNow(input));
   if (orders === null) return received(input, null, `welcher von ${named.map((o) => o.orderNo).join(", ")} gemeint ist, steht nicht fest`);
   const late = orders.find((o) => !changeable(o) && o.state !== "CANCELLED");
   return late ? refused(input, late) : cancelled(orders);

@@ -11,6 +11,7 @@ import { changeText } from "./change-text.ts";
 import { changeable } from "./changeable.ts";
 import { changedLines } from "./changed-lines.ts";
 import { checkLines, customerRow } from "./checks.ts";
+import { askWhichOrder, contradiction } from "./contradiction.ts";
 import { confirmableDate, lastDay } from "./feasible.ts";
 
 export function changeOrder(input: AgentInput): Plan {
@@ -22,6 +23,8 @@ export function changeOrder(input: AgentInput): Plan {
   const named = namedOrders(input);
   const order = named[0];
   if (!order) return received(null, "kein Auftrag dieses Kunden zu den genannten Nummern gefunden", checks);
+  const split = contradiction(input, named);
+  if (split) return askWhichOrder("order-change-received", "ask-which-order", split);
   if (named.length > 1) return received(null, `mehrere Aufträge genannt: ${named.map((o) => o.orderNo).join(", ")}`, checks);
   if (!changeable(order)) {
     return received(order, `${order.orderNo} ist ${order.state}`, [

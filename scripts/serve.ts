@@ -15,6 +15,7 @@ import { nodeRedSettings } from "../adapters/http/node-red-settings.ts";
 import { openUsers } from "../adapters/http/users.ts";
 import { createApiPort } from "../nodes/_kit/api-port.ts";
 import { assemble, dataFolderOf, ROOT } from "../nodes/_kit/assemble.ts";
+import { startBalances } from "../nodes/_kit/balances.ts";
 import { drain } from "../nodes/_kit/drain.ts";
 import { startHousekeeping } from "../nodes/_kit/housekeeping.ts";
 import type { Red } from "../nodes/_kit/node-red.ts";
@@ -130,6 +131,7 @@ async function start(): Promise<void> {
   });
   await RED.start();
   const stopHousekeeping = startHousekeeping(services);
+  const stopBalances = startBalances(services);
   const sweep = setInterval(() => users.sweep(), 300_000);
   sweep.unref();
   const url = `${tls ? "https" : "http"}://${HOST === "0.0.0.0" ? "localhost" : HOST}:${PORT}`;
@@ -151,6 +153,7 @@ async function start(): Promise<void> {
     sweep.unref();
     clearInterval(sweep);
     stopHousekeeping();
+    stopBalances();
     live.close();
     await users.sweep();
     await drain(services);

@@ -1,6 +1,6 @@
 // Telling people on the server that a mail was taken over: keyword, folder or \Seen. Nothing of ours depends on it.
-import type { ImapFlow, MailboxObject } from "imapflow";
-import type { WatchNote } from "../../core/mail/intake.ts";
+import type { CopyResponseObject, ImapFlow, MailboxObject } from "imapflow";
+import type { Moved, WatchNote } from "../../core/mail/intake.ts";
 import type { ImapSettings } from "./options.ts";
 import type { Pace } from "./pace.ts";
 import { pieces, uidSet } from "./uid-set.ts";
@@ -35,9 +35,16 @@ export async function prepareWay(client: ImapFlow, way: Way, name: string): Prom
   if (way === "move") await client.mailboxCreate(name);
 }
 
+/** @returns where the server put them, if it says (COPYUID, RFC 4315) */
+function movedTo(result: unknown): Moved[] {
+  const { destination, uidValidity, uidMap } = result as Partial<CopyResponseObject>;
+  if (!destination || uidValidity === undefined || !uidMap) return [];
+  return [...uidMap].map(([from, uid]) => ({ from, uid, folder: destination, uidvalidity: `${uidValidity}` }));
+}
+
 /**
  * Marks mails of the selected folder, as many a command as one line holds.
- * @returns the UIDs that the server took the mark for
+ * @returns the UIDs that the server took the mark for, and where moved ones lie now
  * @throws if the connection breaks
  */
 export async function mark(
@@ -45,9 +52,10 @@ export async function mark(
   way: Way,
   name: string,
   uids: readonly number[],
-): Promise<number[]> {
+): Promise<{ done: number[]; moved: Moved[] }> {
   const done: number[] = [];
-  if (way === "none") return done;
+  const moved: Moved[] = [];
+  if (way === "none") return { done, moved };
   for (const some of pieces(uids, AT_ONCE)) {
     const set = uidSet(some);
     const result = await pace.during<unknown>(
@@ -55,7 +63,9 @@ export async function mark(
         ? client.messageMove(set, name, { uid: true })
         : client.messageFlagsAdd(set, [way === "seen" ? "\\Seen" : name], { uid: true, silent: true }),
     );
-    if (result) done.push(...some);
+    if (!result) continue;
+    done.push(...some);
+    if (way === "move") moved.push(...movedTo(result));
   }
-  return done;
+  return { done, moved };
 }

@@ -46,6 +46,8 @@ export interface Watcher {
   status(): WatchStatus;
   /** Looks for new mail now instead of at the next poll. */
   poke(): void;
+  /** Looks at every mail of the folder again, not only at new ones: the balance did not add up. */
+  lookAnew(): void;
   /** Ends at once; resolves when no store() is under way any more. */
   stop(): Promise<void>;
 }

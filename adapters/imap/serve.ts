@@ -4,6 +4,7 @@ import type { Place } from "../../core/mail/intake.ts";
 import type { Aside } from "./aside.ts";
 import type { Bell } from "./bell.ts";
 import { timeoutOf } from "./connect.ts";
+import { search } from "./listing.ts";
 import { chooseWay, prepareWay } from "./mark.ts";
 import type { WatchOptions } from "./options.ts";
 import type { Pace } from "./pace.ts";
@@ -17,6 +18,8 @@ export interface Surroundings extends Pick<Session, "stopping" | "stored" | "rem
   pace: Pace;
   /** a look at the whole folder succeeded: the connection is good */
   looked(onServer: number): void;
+  /** true once after somebody asked to look at every mail of the folder again */
+  anew(): boolean;
 }
 
 /** In IDLE a server says nothing for hours: asked for a sign of life this often, a dead line is found out and staff hear of it within a minute. */
@@ -54,14 +57,6 @@ async function open(client: ImapFlow, options: WatchOptions, around: Surrounding
   };
 }
 
-/** UIDs from `first` on, ascending. "n:*" also gives the last mail below n (RFC 9051, 9: seq-range). */
-async function search(client: ImapFlow, first: number): Promise<number[]> {
-  if (box(client).exists === 0) return [];
-  const found = await client.search({ uid: `${first}:*` }, { uid: true });
-  if (!found) throw new WatchError("connection_lost", "SEARCH was refused");
-  return found.filter((uid) => uid >= first).sort((a, b) => a - b);
-}
-
 /** Sleeps until something happens or the time is up, and asks for a sign of life meanwhile. */
 async function listen(client: ImapFlow, options: WatchOptions, { bell, pace }: Surroundings, ms: number): Promise<void> {
   const every = Math.min(LIFE_SIGN_MS, (timeoutOf(options) * 2) / 3);
@@ -93,6 +88,7 @@ export async function serve(client: ImapFlow, options: WatchOptions, around: Sur
       pending = [];
       next = 1;
     }
+    if (around.anew()) next = 1;
     const found = await pace.during(search(client, next));
     const known = new Set(found.length > 0 ? await options.state.known(session.place, found) : []);
     if (session.unmarked) await markStored(session, await options.state.toMark(session.place));

@@ -6,7 +6,8 @@ import { pieces, uidSet } from "./uid-set.ts";
 
 const LISTED_AT_ONCE = 500;
 
-async function list(session: Session, uids: number[]): Promise<ListedMail[]> {
+/** Sizes and dates of mails of the selected folder. */
+export async function list(session: Session, uids: number[]): Promise<ListedMail[]> {
   const query = { uid: true, size: true, internalDate: true };
   const rows = await session.pace.during(session.client.fetchAll(uidSet(uids), query, { uid: true }));
   const now = session.options.clock.now();

@@ -82,9 +82,9 @@ async function stream(session: Session, mails: readonly ListedMail[], batch: Bat
 export async function markStored(session: Session, uids: readonly number[]): Promise<void> {
   if (uids.length === 0 || session.way === "none") return;
   const { place, options } = session;
-  const done = await mark(session, session.way, options.imap.mark_name, uids);
+  const { done, moved } = await mark(session, session.way, options.imap.mark_name, uids);
   failPoint("mail.marked");
-  if (done.length > 0) await options.state.marked(place, done);
+  if (done.length > 0) await options.state.marked(place, done, moved);
   session.unmarked = done.length < uids.length;
   if (session.unmarked) session.remark("mark_failed", `${uids.length - done.length} UIDs`);
 }

@@ -30,7 +30,14 @@ export function watchMailbox(options: WatchOptions): Watcher {
   // one a connection: the ring of a dying connection must not cut short the wait for the next
   let bell = createBell(clock);
 
+  let anew = false;
+
   const around = {
+    anew() {
+      const asked = anew;
+      anew = false;
+      return asked;
+    },
     aside,
     stopping: () => stopped,
     stored: status.stored,
@@ -111,6 +118,10 @@ export function watchMailbox(options: WatchOptions): Watcher {
   return {
     status: status.now,
     poke: () => (client ? bell : waiting).ring(),
+    lookAnew() {
+      anew = true;
+      bell.ring();
+    },
     async stop() {
       stopped = true;
       client?.close();

@@ -47,17 +47,31 @@ export function mailboxState(store: SqliteStore): MailboxState {
         .execute();
       return rows.map((r) => r.uid);
     },
-    async marked(place, uids) {
+    async marked(place, uids, moved = []) {
       const at = store.now();
+      const newPlace = new Map(moved.map((m) => [m.from, m]));
       for (let i = 0; i < uids.length; i += CHUNK)
-        await db
-          .updateTable("mail_location")
-          .set({ marked_at: at })
-          .where("account", "=", place.account)
-          .where("folder", "=", place.folder)
-          .where("uidvalidity", "=", place.uidvalidity)
-          .where("uid", "in", uids.slice(i, i + CHUNK))
-          .execute();
+        await together(async (trx) => {
+          const rows = await trx
+            .updateTable("mail_location")
+            .set({ marked_at: at })
+            .where("account", "=", place.account)
+            .where("folder", "=", place.folder)
+            .where("uidvalidity", "=", place.uidvalidity)
+            .where("uid", "in", uids.slice(i, i + CHUNK))
+            .returningAll()
+            .execute();
+          const there = rows.flatMap((row) => {
+            const to = newPlace.get(row.uid);
+            return to ? [{ ...row, folder: to.folder, uidvalidity: to.uidvalidity, uid: to.uid, outcome: "moved" }] : [];
+          });
+          if (there.length === 0) return;
+          await trx
+            .insertInto("mail_location")
+            .values(there)
+            .onConflict((c) => c.doNothing())
+            .execute();
+        });
     },
     async counted(place: Place, mails: ListedMail[]) {
       if (mails.length === 0) return;

@@ -43,6 +43,15 @@ export interface LeftMail extends ListedMail {
   detail: string;
 }
 
+/** A mail's new place after it was moved on the server. */
+export interface Moved {
+  /** UID in the folder it lay in */
+  from: number;
+  uid: number;
+  folder: string;
+  uidvalidity: string;
+}
+
 /** What the store remembers of an account. The store decides what is new; the mark on the server is for people's eyes. */
 export interface MailboxState {
   /** Keeps `first` unless the account has begun before. @returns what holds from now on */
@@ -51,7 +60,8 @@ export interface MailboxState {
   known(place: Place, uids: number[]): Promise<number[]>;
   /** UIDs stored (not counted, not left) but not yet marked on the server, ascending. */
   toMark(place: Place): Promise<number[]>;
-  marked(place: Place, uids: number[]): Promise<void>;
+  /** @param moved where those lie now that were moved, as far as the server says */
+  marked(place: Place, uids: number[], moved?: readonly Moved[]): Promise<void>;
   /** Mails from before the beginning: one location row each, no bytes, no work, no mark. May come twice. */
   counted(place: Place, mails: ListedMail[]): Promise<void>;
   /** May come again for the same UID; a later store() of the same place takes the entry away. */

@@ -1,5 +1,5 @@
 // A watched mailbox with its alarm: staff hear of it within a minute when mail cannot be had, and when it can be again.
-import { type WatchOptions, waitsOf } from "../../adapters/imap/options.ts";
+import type { WatchOptions } from "../../adapters/imap/options.ts";
 import { watchMailbox } from "../../adapters/imap/watch.ts";
 import type { Company } from "../../core/company.ts";
 import { WATCH_NOTES, type WatchStatus } from "../../core/mail/intake.ts";
@@ -18,12 +18,10 @@ export function outageOf(status: WatchStatus, { language, timezone }: Pick<Compa
   return [status.note ? WATCH_NOTES[status.note][language] : words.silent, status.detail, next].filter(Boolean).join("; ");
 }
 
-type Given = Pick<WatchOptions, "account" | "imap" | "password" | "log" | "intake" | "state"> & { onStatus(status: WatchStatus): void };
-
-/** @returns stops watching and takes the alarm back */
-export function watchWithAlarm(services: Runtime, given: Given): () => Promise<void> {
-  const { alarms, clock, company, mailboxes, bus } = services;
-  const { account, imap } = given;
+/** @param show how it is, whenever that changes. @returns stops watching and takes the alarm back */
+export function watchWithAlarm(services: Runtime, options: WatchOptions, show: (status: WatchStatus) => void): () => Promise<void> {
+  const { alarms, company, mailboxes, bus } = services;
+  const { account } = options;
   const watch = watchOver(services, "mailbox_down", account, () => {
     const status = mailboxes.get(account);
     return status ? outageOf(status, company) : "";
@@ -32,19 +30,21 @@ export function watchWithAlarm(services: Runtime, given: Given): () => Promise<v
   alarms.clear("mailbox_down", account);
   watch.need();
   const watcher = watchMailbox({
-    ...given,
-    ...waitsOf(imap),
-    clock,
-    random: Math.random,
+    ...options,
     onServed: watch.served,
     onStatus(status) {
       mailboxes.set(account, status);
       bus.emit("mailbox", status);
-      given.onStatus(status);
+      show(status);
       watch.renew();
     },
   });
+  const lookAnew = (address: string): void => {
+    if (address === account) watcher.lookAnew();
+  };
+  bus.on("look-anew", lookAnew);
   return async () => {
+    bus.off("look-anew", lookAnew);
     await watcher.stop();
     watch.stop();
   };

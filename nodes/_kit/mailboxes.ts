@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { watchFolder } from "../../adapters/files/drop-folder.ts";
 import { secret } from "../../adapters/files/secrets.ts";
+import { type WatchOptions, waitsOf } from "../../adapters/imap/options.ts";
 import { listen } from "../../adapters/smtp/listener.ts";
 import { mailboxState } from "../../adapters/sqlite/mailbox-state.ts";
 import type { Intake, WatchStatus } from "../../core/mail/intake.ts";
@@ -18,8 +19,11 @@ type Data = Record<string, string | number | boolean | null>;
 const logOf = (services: Runtime) => (level: "info" | "warn" | "error", message: string, data?: Data) =>
   services.log[level](data ? `${message} ${JSON.stringify(data)}` : message);
 
-/** @returns how to stop, or null if this address is an embedded mailbox, which needs no watching. @throws if the address or its password is missing */
-export function startMailbox(services: Runtime, address: string, show: (status: WatchStatus) => void): (() => Promise<void>) | null {
+/**
+ * Everything a mailbox's connections need, or null if this address is an embedded mailbox, which has none.
+ * @throws if the address or its password is missing
+ */
+export function mailboxOptions(services: Runtime, address: string): WatchOptions | null {
   const mailbox = services.company.mailboxes.find((m) => m.address === address);
   if (!mailbox)
     throw new Error(
@@ -34,17 +38,23 @@ export function startMailbox(services: Runtime, address: string, show: (status: 
     services.alarms.raise("mailbox_down", address, missing);
     throw new Error(`Postfach ${address}: ${missing}`);
   }
-  return takeSeat(services, address, () =>
-    watchWithAlarm(services, {
-      account: address,
-      imap,
-      password,
-      log: logOf(services),
-      intake: intakeOf(services),
-      state: mailboxState(services.store),
-      onStatus: show,
-    }),
-  );
+  return {
+    account: address,
+    imap,
+    password,
+    clock: services.clock,
+    random: Math.random,
+    log: logOf(services),
+    intake: intakeOf(services),
+    state: mailboxState(services.store),
+    ...waitsOf(imap),
+  };
+}
+
+/** @returns how to stop, or null if this address is an embedded mailbox, which needs no watching. @throws as mailboxOptions */
+export function startMailbox(services: Runtime, address: string, show: (status: WatchStatus) => void): (() => Promise<void>) | null {
+  const options = mailboxOptions(services, address);
+  return options && takeSeat(services, address, () => watchWithAlarm(services, options, show));
 }
 
 /** @throws if the port is taken */

@@ -49,7 +49,7 @@ export interface Runtime extends RuntimeParts {
   leases: LeaseBook;
   /** what staff must know at once */
   alarms: Alarms;
-  /** "finished": (work, change, result) after a commit; "flow": (hash) after a deploy; "mailbox": (WatchStatus); "alarm" when one begins or ends */
+  /** "finished": (work, change, result) after a commit; "flow": (hash) after a deploy; "mailbox": (WatchStatus); "alarm" when one begins or ends; "look-anew": (address) asks a mailbox to look at every mail again; "balance" when they were computed */
   bus: EventEmitter;
   /** how each watched mailbox is, by address */
   mailboxes: Map<string, WatchStatus>;

@@ -14,6 +14,7 @@ export interface Wall {
   agents: Pick<AgentRow, "agent" | "capacity" | "waiting" | "running" | "utilisation" | "error_rate" | "completed">[];
   mailboxes: Stats["mailboxes"];
   alarms: Stats["alarms"];
+  balance: Stats["balance"];
   stopped: boolean;
   reviewsOpen: number;
   failed: number;
@@ -45,6 +46,7 @@ export async function gatherWall(port: ApiPort): Promise<Wall> {
     })),
     mailboxes: stats.mailboxes.map(({ address, state, detail }) => ({ address, state, detail })),
     alarms: stats.alarms,
+    balance: stats.balance,
     stopped: stats.outbox.stopped,
     reviewsOpen: stats.reviews_open,
     failed: stats.work.reduce((sum, queue) => sum + queue.failed, 0),

@@ -51,7 +51,7 @@ export const HbWallPage = {
         <div class="hb-wall__panels">
           <hb-revenue :kpi="byKey.revenue_in_work" @ask="ask" />
           <hb-departments :agents="wall.agents" :reviews="wall.reviewsOpen" :failed="wall.failed" />
-          <hb-mailboxes :mailboxes="wall.mailboxes" :today="byKey.mails_today?.parts ?? {}" />
+          <hb-mailboxes :mailboxes="wall.mailboxes" :balance="wall.balance" :today="byKey.mails_today?.parts ?? {}" />
           <hb-decisions :decisions="wall.decisions" />
         </div>
       </div>

@@ -1,5 +1,6 @@
 // GET /metrics in Prometheus' text form: the process's own figures and ours, read from the store at each scrape.
 import { Counter, collectDefaultMetrics, Gauge, Registry } from "@prometheus-io/client";
+import { BALANCE_PARTS } from "../../../core/mail/balance.ts";
 import type { ApiPort } from "./port.ts";
 import type { Stats } from "./rows/figures.ts";
 
@@ -31,6 +32,12 @@ const GAUGES = {
     help: "1 for each alarm that stands",
     labels: ["code", "subject"],
     read: (s: Stats): Sample[] => s.alarms.map(({ code, subject }) => [{ code, subject }, 1]),
+  },
+  mail_balance: {
+    help: "Mails on the server since we began, by what became of them; missing: unknown here",
+    labels: ["mailbox", "part"],
+    read: (s: Stats) =>
+      s.balance.flatMap((row) => [...BALANCE_PARTS, "missing" as const].map((part): Sample => [{ mailbox: row.address, part }, row[part]])),
   },
   mailbox_connected: {
     help: "1 if the mailbox is connected or embedded",

@@ -4,7 +4,7 @@ import type { Automation } from "../../../core/company.ts";
 import type { OrderState } from "../../../core/orders/types.ts";
 import type { Department, Intent } from "../../../core/words.ts";
 import type { CaseDetail, CaseRow, Corrections, MailDetail, OrderDetail, ReviewDetail, ReviewRow } from "./rows/case.ts";
-import type { AgentRow, AutomationSettings, KpiRow, MemoryRow, Readiness, Stats } from "./rows/figures.ts";
+import type { AgentRow, AutomationSettings, BalanceRow, KpiRow, MemoryRow, Readiness, Stats } from "./rows/figures.ts";
 import type { LetterDetail, LetterRow, MailRow, TraceRow } from "./rows/mail.ts";
 import type { ModelStatus } from "./rows/model.ts";
 import type { ArticleRow, CustomerRow, DocumentRow, OrderRow } from "./rows/order.ts";
@@ -38,6 +38,12 @@ export type ReviewDecision =
 export interface ApiPort {
   ready(): Promise<Readiness>;
   stats(): Promise<Stats>;
+  balance: {
+    /** as computed last */
+    get(): Promise<BalanceRow[]>;
+    /** computes it now; what is missing is fetched where that is possible */
+    reckon(): Promise<BalanceRow[]>;
+  };
   agents(): Promise<AgentRow[]>;
   kpis(): Promise<KpiRow[]>;
   /** calls back after each commit with its journal events; returns a function that ends it */

@@ -1,14 +1,16 @@
 // Readiness, counts, clerks and KPIs for the API and the wall.
 import { Temporal } from "temporal-polyfill";
 import type { ApiPort } from "../../../adapters/http/api/port.ts";
-import type { Stats } from "../../../adapters/http/api/rows/figures.ts";
+import type { BalanceRow, Stats } from "../../../adapters/http/api/rows/figures.ts";
 import { oldestUnanswered, readFigures } from "../../../adapters/sqlite/figures.ts";
 import { finishedSince, happened, openReviews, tallies, workCounts } from "../../../adapters/sqlite/views/counts.ts";
 import { poolFigures } from "../../../core/agents/pool.ts";
 import { ALARMS } from "../../../core/alarm.ts";
 import { report } from "../../../core/kpi/report.ts";
+import { noParts } from "../../../core/mail/balance.ts";
 import { WATCH_NOTES } from "../../../core/mail/intake.ts";
 import { DEPARTMENTS, type Department } from "../../../core/words.ts";
+import { balancesOf } from "../balances.ts";
 import type { Runtime } from "../runtime.ts";
 
 /** What the clerks' rates are counted over: the last day, or since the start if that is shorter. */
@@ -30,6 +32,14 @@ function mailboxes({ company, mailboxes: watched, mode }: Runtime): Stats["mailb
   });
 }
 
+function balanceRows(services: Runtime): BalanceRow[] {
+  const last = balancesOf(services).last();
+  return services.company.mailboxes.map(({ address }, i) => {
+    const { at = null, onServer = null, parts = noParts(), missing = 0 } = last[i] ?? {};
+    return { address, at, on_server: onServer, ...parts, missing };
+  });
+}
+
 /** UTC ISO: when the company's calendar day began. */
 function dayStart(services: Runtime, now: string): string {
   const midnight = Temporal.PlainDate.from(services.store.dayOf(now)).toZonedDateTime(services.company.timezone);
@@ -37,7 +47,7 @@ function dayStart(services: Runtime, now: string): string {
 }
 
 /** @param startedAt UTC ISO */
-export function figurePort(services: Runtime, startedAt: string): Pick<ApiPort, "ready" | "stats" | "agents" | "kpis"> {
+export function figurePort(services: Runtime, startedAt: string): Pick<ApiPort, "ready" | "stats" | "balance" | "agents" | "kpis"> {
   const { store, company, clock } = services;
   const { db } = store;
   return {
@@ -67,8 +77,17 @@ export function figurePort(services: Runtime, startedAt: string): Pick<ApiPort, 
         reviews_open: await openReviews(db),
         oldest_unanswered_seconds: oldest === null ? null : Math.max(0, (Date.parse(now) - Date.parse(oldest)) / 1000),
         alarms: services.alarms.list().map((alarm) => ({ ...alarm, label: ALARMS[alarm.code][company.language] })),
+        balance: balanceRows(services),
         mailboxes: mailboxes(services),
       };
+    },
+
+    balance: {
+      get: async () => balanceRows(services),
+      async reckon() {
+        await balancesOf(services).reckon();
+        return balanceRows(services);
+      },
     },
 
     async agents() {

@@ -4,7 +4,7 @@ import { AUTOMATION } from "../../../../core/company.ts";
 import { streamLog } from "../log-stream.ts";
 import { found, route } from "../route.ts";
 import { intent } from "../rows/case.ts";
-import { agentRow, automationSettings, kpiRow, LOG_LEVELS, readiness, stats } from "../rows/figures.ts";
+import { agentRow, automationSettings, balanceRow, kpiRow, LOG_LEVELS, readiness, stats } from "../rows/figures.ts";
 
 const items = <T extends z.ZodType>(row: T) => z.object({ items: z.array(row) });
 
@@ -35,6 +35,22 @@ export const figureRoutes = [
     summary: "Zählerstände.",
     answers: { 200: stats },
     run: async ({ port }) => ({ body: await port.stats() }),
+  }),
+  route({
+    method: "get",
+    path: "/api/balance",
+    role: "viewer",
+    summary: "Postbilanz je Postfach: was auf dem Server liegt, und was daraus geworden ist; wie zuletzt gerechnet.",
+    answers: { 200: items(balanceRow) },
+    run: async ({ port }) => ({ body: { items: await port.balance.get() } }),
+  }),
+  route({
+    method: "post",
+    path: "/api/balance",
+    role: "staff",
+    summary: "Rechnet die Postbilanz jetzt; was fehlt, wird geholt, wo das geht.",
+    answers: { 200: items(balanceRow) },
+    run: async ({ port }) => ({ body: { items: await port.balance.reckon() } }),
   }),
   route({
     method: "get",

@@ -16,6 +16,19 @@ export const readiness = z.object({
   mailboxes: counts.meta({ description: "how many are in which state; a broken one does not make the product unready" }),
 });
 
+/** The mail balance: on_server = finished + waiting + in_work + quarantined + too_large + missing. */
+export const balanceRow = z.object({
+  address: z.string(),
+  at: z.string().nullable().meta({ description: "when it was computed; null: not yet" }),
+  on_server: z.number().int().nullable().meta({ description: "messages since we began; null: embedded, or not yet computed" }),
+  finished: z.number().int(),
+  waiting: z.number().int(),
+  in_work: z.number().int(),
+  quarantined: z.number().int(),
+  too_large: z.number().int().meta({ description: "kept on the server: too large, or not to be fetched" }),
+  missing: z.number().int().meta({ description: "on the server and unknown here; 0 when the balance adds up" }),
+});
+
 export const stats = z.object({
   started_at: z.string(),
   uptime_seconds: z.number(),
@@ -35,6 +48,7 @@ export const stats = z.object({
       since: z.string(),
     }),
   ),
+  balance: z.array(balanceRow),
   mailboxes: z.array(
     z.object({
       address: z.string(),
@@ -87,6 +101,7 @@ export const logRecord = z.object({ at: z.string(), level: z.enum(LOG_LEVELS), s
 
 export type Readiness = z.infer<typeof readiness>;
 export type Stats = z.infer<typeof stats>;
+export type BalanceRow = z.infer<typeof balanceRow>;
 export type AgentRow = z.infer<typeof agentRow>;
 export type KpiRow = z.infer<typeof kpiRow>;
 export type AutomationSettings = z.infer<typeof automationSettings>;

@@ -124,8 +124,10 @@ export function memoryPort(): MemoryPort {
       ...{ orders: { total: 1, today: 1, by_state: { CREATED: 1 } }, outbox: { stopped, by_state: { draft: 1 } }, reviews_open: 1 },
       ...{ work: [{ queue: "triage", waiting: 2, running: 1, failed: 0 }], oldest_unanswered_seconds: null },
       alarms: [],
+      balance: [],
       mailboxes: [{ address: "sales@example.com", state: "embedded", detail: null }],
     }),
+    balance: { get: async () => [], reckon: async () => [] },
     agents: async () => [],
     kpis: async () => [{ key: "first_response", label: "Erste Antwort", value: null, unit: "h", n: 0, period: "heute" }],
     mails: {

@@ -1,5 +1,7 @@
 // What a document is, by its bytes first and its name second, and what must never be opened.
 import type { DocumentKind, DocumentState } from "../../../core/mail/types.ts";
+import { zipEntries } from "./archive-names.ts";
+import { danger } from "./danger.ts";
 
 export interface Verdict {
   kind: DocumentKind;
@@ -13,7 +15,6 @@ const MAX_BYTES = 25_000_000;
 const BY_EXTENSION: Readonly<Record<string, DocumentKind>> = {
   pdf: "pdf",
   xlsx: "xlsx",
-  xlsm: "xlsx",
   csv: "csv",
   tsv: "csv",
   docx: "docx",
@@ -37,10 +38,7 @@ const BY_TYPE: Readonly<Record<string, DocumentKind>> = {
   "text/plain": "text",
   "text/tab-separated-values": "csv",
 };
-const RUNS =
-  /\.(exe|com|scr|pif|bat|cmd|ps1|vbs?|vbe|jse?|wsf|wsh|hta|msi|msp|cpl|dll|jar|lnk|reg|apk|app|dmg|iso|img|vhdx?|one|chm|sh|docm|dotm|xlsb|xlam|pptm|url|svg)$/i;
 const ARCHIVE = /\.(zip|rar|7z|gz|tgz|tar|bz2|xz|cab|arj|ace|z|lzh)$/i;
-const EICAR = "EICAR-STANDARD-ANTIVIRUS-TEST-FILE";
 const PICTURE = /\.(jpe?g|png|gif|tiff?|bmp|webp|heic)$/i;
 
 const refuse = (kind: DocumentKind, state: DocumentState, reason: string): Verdict => ({ kind, refused: { state, reason } });
@@ -51,11 +49,8 @@ export function detectKind(bytes: Buffer, filename: string, type: string): Verdi
   const extension = /\.([a-z0-9]{1,8})$/i.exec(filename)?.[1]?.toLowerCase() ?? "";
   const expected: DocumentKind = BY_EXTENSION[extension] ?? BY_TYPE[type] ?? (type.startsWith("image/") ? "image" : "other");
   if (bytes.length === 0) return refuse(expected, "empty", "Das Dokument ist leer (0 Byte).");
-  if (RUNS.test(filename) || head.startsWith("MZ") || head.startsWith("\x7fELF") || head.startsWith("#!")) {
-    return refuse("executable", "suspicious", "Ausführbare Datei: wird nicht geöffnet.");
-  }
-  if (bytes.length < 4_096 && bytes.includes(EICAR))
-    return refuse("executable", "suspicious", "Virentestdatei (EICAR): wird nicht geöffnet.");
+  const dangerous = danger(bytes, filename);
+  if (dangerous !== null) return refuse("executable", "suspicious", dangerous);
   if (bytes.length > MAX_BYTES) return refuse(expected, "too_large", "Das Dokument ist größer als 25 MB.");
   return byBytes(bytes, head, filename, type, expected);
 }
@@ -84,11 +79,13 @@ function byBytes(bytes: Buffer, head: string, filename: string, type: string, ex
 function zipped(bytes: Buffer, filename: string): Verdict {
   if (bytes.includes("word/document")) return { kind: "docx" };
   if (bytes.includes("xl/workbook")) return { kind: "xlsx" };
-  if (/\.(docx|xlsx|xlsm)$/i.test(filename)) {
+  if (/\.(docx|xlsx)$/i.test(filename)) {
     return refuse(/docx$/i.test(filename) ? "docx" : "xlsx", "broken", "Die Datei ist beschädigt oder kein gültiges Dokument dieser Art.");
   }
   if (/\.(odt|ods|pptx|odp|pages|numbers)$/i.test(filename))
     return refuse("other", "unsupported", "Dieses Dateiformat wird nicht gelesen.");
+  if (zipEntries(bytes).some(({ locked }) => locked))
+    return refuse("archive", "encrypted", "Archiv mit Kennwort: Archive werden nicht entpackt.");
   return refuse("archive", "unsupported", "Archive werden nicht entpackt.");
 }
 

@@ -32,19 +32,22 @@ export function unreadable(mail: MailContent, context: ReadContext): HumanReason
     return unread && mayHold;
   });
   if (closed.length === 0 || readable || context.intent === "sample_request") return null;
-  return closed.map((d) =>
-    problem(
-      "unreadable_attachment",
-      `${d.filename} ${d.ocrConfidence === undefined ? (STATES[d.state] ?? "ist nicht lesbar") : "wurde nur per Texterkennung gelesen"}`,
-    ),
-  );
+  return closed.map((d) => problem("unreadable_attachment", `${d.filename} ${said(d)}`));
+}
+
+function said({ kind, state, ocrConfidence }: DocumentContent): string {
+  if (kind === "archive") return "ist ein Archiv; Archive werden nicht entpackt";
+  return ocrConfidence === undefined ? (STATES[state] ?? "ist nicht lesbar") : "wurde nur per Texterkennung gelesen";
 }
 
 /** A document that names our articles, or that the mail calls the order, but gave no line: the lines of the mail alone may not be all. */
 export function notUnderstood(mail: MailContent, source: Place | null, context: ReadContext): HumanReason[] {
   if (context.intent !== "order" || (source !== null && source.document !== "mail" && source.kind !== "prose")) return [];
   const pointed = POINTS_TO.test(`${mail.subject}\n${mail.fresh}`);
-  return mail.documents
+  const archives = mail.documents
+    .filter((d) => d.kind === "archive")
+    .map((d) => problem("unreadable_attachment", `${d.filename} ${said(d)}`));
+  const documents = mail.documents
     .filter((d) => d.state === "ok" && d.mail === undefined && d.filename !== source?.document && d.ocrConfidence === undefined)
     .filter((d) => {
       const text = `${d.filename}\n${d.text}\n${d.tables.flatMap((t) => t.rows.map((r) => r.join("  "))).join("\n")}`;
@@ -54,4 +57,5 @@ export function notUnderstood(mail: MailContent, source: Place | null, context: 
       );
     })
     .map((d) => problem("unreadable_attachment", `${d.filename} wurde gelesen, aber nicht als Bestellung verstanden`));
+  return [...archives, ...documents];
 }

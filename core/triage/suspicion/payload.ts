@@ -1,10 +1,7 @@
 // What hangs on the mail: programs, disguised files, log-in pages.
+import { dangerousName } from "../../mail/dangerous-names.ts";
 import type { Finding } from "../types.ts";
 import type { View } from "../view.ts";
-
-const PROGRAM = /\.(exe|scr|com|bat|cmd|pif|js|jse|vbs|vbe|wsf|hta|ps1|msi|jar|lnk|iso|img|cpl|reg|dll)$/i;
-const DOUBLE = /\.(pdf|docx?|xlsx?|jpe?g|png|txt|csv)\.\w{2,4}$/i;
-const HARMLESS_SECOND = /\.(zip|gz|7z|p7s|asc|sig)$/i;
 
 /** An attachment that no business partner sends, or null. */
 export function payload(v: View): Finding<string> | null {
@@ -19,7 +16,7 @@ export function payload(v: View): Finding<string> | null {
     }
   }
   for (const { filename } of v.mail.attachments) {
-    if (PROGRAM.test(filename) || (DOUBLE.test(filename) && !HARMLESS_SECOND.test(filename))) {
+    if (dangerousName(filename) !== null) {
       return {
         value: "dangerous_attachment",
         confidence: 0.95,

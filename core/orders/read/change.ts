@@ -9,8 +9,11 @@ const NEW_BEFORE =
 const REMOVED =
   /streich|entf[äa]ll|herausnehm|rausnehm|weglass|remove|delete|cancel|drop\b|storn|take out|supprim|nicht mehr|no longer|brauche?n? (?:ich|wir)[^.]{0,40}(?:nicht|keine)/i;
 const MISTAKE = /fehler|falsch|irrt[uü]m|versehent|vertipp|mistake|typo|\bwrong|in error|by accident/i;
-const STAYS = /bleib|unverändert|unchanged|no change|as is|remains?\b|stays?\b|wie bestätigt|keine änderung|ne bouge|bez zmian/i;
+const STAYS =
+  /bleib|unverändert|unchanged|no change|as is|remains?\b|stays?\b|wie bestätigt|keine änderung|not (?:be )?affected|unaffected|nicht betroffen|unberührt|ne bouge|bez zmian/i;
 const ADDED = /zusätzlich|ergänz|dazu|add\b|hinzu|new line|neue position|noch|weitere|dopisa|ajout/i;
+
+const OF = /(?:\bvon|\bof|\bfrom|\bfür die|\baus (?:den|der))[ \t]+(?:(?:den|der|dem|die|das|the|our|your|unseren|ihren)[ \t]+)*$/i;
 
 /** As far before a figure as a word may stand that says what it is. */
 const NEAR = 24;
@@ -49,7 +52,10 @@ export function changed(list: readonly Token[], { text, clauses, mistaken }: Cha
       for (const t of own) if (t.type === "quantity" && t !== renewed[0]) gone.add(t);
     for (const [i, token] of own.entries()) {
       if (token.type !== "quantity" && token.type !== "item") continue;
-      if (!REPLACED_BEFORE.test(text.slice(Math.max(sentence.start, token.start - 40), token.start))) continue;
+      const before = text.slice(Math.max(sentence.start, token.start - 40), token.start);
+      if (!REPLACED_BEFORE.test(before)) continue;
+      // "von den HB-H12-WS 1000 statt 500" speaks of the article: only another one can replace it
+      if (token.type === "item" && OF.test(before) && !own.some((t, n) => n > i && t.type === "item")) continue;
       gone.add(token);
       const next = own[i + 1];
       const between = next === undefined ? "" : text.slice(token.end, next.start);

@@ -72,7 +72,7 @@ const ROWS: readonly { field: Field; pattern: RegExp; not?: RegExp }[] = [
     field: "unitPrice",
     pattern:
       /preis|price|^ep\b|^e-?preis|\bep\b|^ek|einzel|prix|^p\.?u\.?|cena|precio|prezzo|prijs|fiyat|\bcost\b|rate|^(?:per|je|pro|za|par|à)\s*(?:1[.,' ]?000|100|hundert|hundred|tsd|tausend|thousand|c|m)\b\.?(?: ?(?:st|stk|stück|pcs?|pieces|ks|szt)\.?)?$|(?:€|eur|usd|gbp|chf)\s*(?:\/|per|je|pro)\s*(?:\d+|tsd|stk|stück|pc|m\b)/i,
-    not: /gesamt|total|summe|celkem|cost (?:cent|code)|ext(?:ended|\.)|(?:pos(?:itions)?|line|zeilen)[ .-]*(?:preis|price|net)/i,
+    not: /gesamt|total|summe|celkem|cost (?:cent|code)|\bext\b|ext(?:ended|\.)|(?:pos(?:itions)?|line|zeilen)[ .-]*(?:preis|price|net)/i,
   },
   {
     field: "amount",

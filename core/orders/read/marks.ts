@@ -100,7 +100,7 @@ export function findMarks(text: string, context: MarkContext): Mark[] {
 
 /** "2 oder 3 Stück", "500 bis 600": two numbers for one quantity are no quantity yet. */
 function ranges(marks: readonly Mark[], text: string, scales: boolean): Mark[] {
-  const joined = scales ? /^\s*(?:bis|–|-)\s*$/i : /^\s*(?:oder|or|ou|lub|bis|–|-)\s*$/i;
+  const joined = scales ? /^[ \t]*(?:bis|–|-)\s*$/i : /^[ \t]*(?:(?:oder|or|ou|lub|bis)\s*|[–-][ \t]*)$/i;
   return marks.filter((mark, i) => {
     const next = marks[i + 1];
     if (mark.type !== "quantity" || next?.type !== "quantity" || !joined.test(text.slice(mark.end, next.start))) return true;

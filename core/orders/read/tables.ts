@@ -107,6 +107,8 @@ function readRow(
     reading.rest.push(text);
     return;
   }
+  // a list of changes names what stays as it is, too
+  if (of("oldQuantity") !== "" && of("oldQuantity") === of("quantity")) return;
   const parts = { of, columns, articles, context, source: { ...place, text: text.slice(0, 300) } };
   const previous = reading.lines.at(-1);
   const isNamed = named.some((f) => of(f) !== "");

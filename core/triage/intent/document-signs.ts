@@ -29,8 +29,8 @@ export const DOCUMENT_SIGNS: readonly DocumentSign[] = [
     intent: "order",
     points: 4.5,
     heading:
-      /\b(bestellung|einkaufsbestellung|bestellschein|bestellformular|bestell-nr|lieferabruf|abruf|purchase order|order form|bon de commande|zamowienie|ordine|pedido|inkooporder|orders)\b/,
-    filename: /(bestell|order|(^|[^a-z])po[^a-z]|^be\d|abruf|commande|zamowienie|\.edi$)/,
+      /\b(bestellung|einkaufsbestellung|bestellschein|bestellformular|bestell-nr|lieferabruf|abruf|purchase order|order form|bon de commande|zamowienie|ordine|pedido|inkooporder|objednavka|siparis|orders)\b|\bauftrag(s-?nr|snummer)?\b[ ":.]*(nr\b)?[ ":.]*(?!ab-)[a-z]{0,4}[-/]?\d/,
+    filename: /(bestell|order|(^|[^a-z])po[^a-z]|^be\d|abruf|commande|zamowienie|objednavka|siparis|(^|[^a-z])auftrag[^a-z]|\.edi$)/,
   },
   {
     intent: "dunning_received",

@@ -51,7 +51,7 @@ export const ORDER_RULES = rules("order", [
   [
     3,
     "text",
-    /\b(anbei|im anhang|beiliegend|beigefuegt|in der beilage|angehaengt|anliegend) .{0,60}\b(bestellung|bestellschein|bestellformular|einkaufsbestellung|order|bestell-?liste)\b|\b(bestellung|bestellschein) .{0,30}(anbei|im anhang|beigefuegt|in der anlage|als (pdf|csv|excel|xml))\b/,
+    /\b(anbei|im anhang|beiliegend|beigefuegt|in der beilage|angehaengt|anliegend) .{0,60}\b(bestellung|bestellschein|bestellformular|einkaufsbestellung|order|bestell-?liste)\b|\b(anbei|im anhang|beiliegend|beigefuegt|angehaengt|in der anlage) .{0,20}\bunser(en?)? (neue[rn]? )?auftrag\b|\bunsere (bestellung|order) .{0,60}\b(kennwort|passwort|verschluesselt)\w*|\b(bestellung|bestellschein) .{0,30}(anbei|im anhang|beigefuegt|in der anlage|als (pdf|csv|excel|xml))\b/,
   ],
   [
     2.5,

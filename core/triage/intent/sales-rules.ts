@@ -4,6 +4,11 @@ import { rules } from "./rule.ts";
 export const SALES_RULES = [
   ...rules("order_change", [
     [
+      3.5,
+      "text",
+      /\b(one|two|three|four|a few|some|several|the following|\d) (small |minor )?(changes?|amendments?) (to|on|for) [^.?]{3,60}|\bzwei(erlei)? aenderungen (zu|an|bei)\b/,
+    ],
+    [
       3,
       "subject",
       /\b(bestellaenderung|auftragsaenderung|aenderung (zu|zur|meiner|unserer|der|an|auftrag|im)|aenderung\b.{0,20}\b(bestell|auftrag)|amendment|change (notice|order|request)|order change|terminverschiebung|terminvorziehung|verschieben|postpone|zmiana|wijziging|modification|annule et remplace|modifica|cambio|teilmenge|ergaenzung|korrektur|korrigier\w*|neue lieferanschrift|adressaenderung|address change)\b|\bspaeter$|\berhoehen\b/,

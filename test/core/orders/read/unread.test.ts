@@ -15,8 +15,12 @@ describe("money that nobody read", () => {
     assert.equal(reason, 'low_confidence: bestellung.pdf: Spalte "Kondition" mit 3,99 nicht sicher verstanden');
   });
   it("given two price columns and no amount to tell them apart, then a person is asked", () => {
-    const [reason] = asked([table(["Artikel", "Menge", "Listenpreis/100", "Nettopreis/100"], ["HB-K15-SW", "1.000", "4,51", "3,99"])]);
-    assert.match(reason ?? "", /Spalte "Nettopreis\/100"/);
+    const [reason] = asked([table(["Artikel", "Menge", "Preis/100", "Sonderpreis/100"], ["HB-K15-SW", "1.000", "4,51", "3,99"])]);
+    assert.match(reason ?? "", /Spalte "Sonderpreis\/100"/);
+  });
+  it("given a list price or a sum with tax beside it, then the net one counts", () => {
+    const header = ["Artikel", "Menge", "Listenpreis/100", "Rabatt %", "Nettopreis/100", "Gesamt brutto", "Gesamt netto"];
+    assert.deepEqual(asked([table(header, ["HB-K15-SW", "1.000", "5,01", "10,00", "4,51", "53,67", "45,10"])]), []);
   });
   it("given price and amount that agree, then a further column changes nothing", () => {
     assert.deepEqual(

@@ -23,7 +23,7 @@ export interface WatchOptions {
   intake: Intake;
   state: MailboxState;
   onStatus?: (status: WatchStatus) => void;
-  /** at each sign that mail can be had: a command answered, a mail come */
+  /** at each sign that mail can be had: a mail has come, or there is none left to fetch */
   onServed?: () => void;
   /** 0 <= x < 1; the source of jitter */
   random: () => number;

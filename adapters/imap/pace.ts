@@ -19,7 +19,7 @@ export interface PaceOptions {
   windowMs: number;
   /** bytes that came so far */
   received(): number;
-  /** the server has shown that it serves */
+  /** a mail has come, or much of one */
   alive(): void;
   /** it does not: the connection is to be given up */
   late(): void;
@@ -53,9 +53,7 @@ export function createPace({ clock, windowMs, received, alive, late }: PaceOptio
       end();
       watch();
       try {
-        const answer = await command;
-        alive();
-        return answer;
+        return await command;
       } finally {
         end();
       }

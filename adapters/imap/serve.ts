@@ -16,6 +16,8 @@ export interface Surroundings extends Pick<Session, "stopping" | "stored" | "rem
   aside: Aside;
   bell: Bell;
   pace: Pace;
+  /** all that was there is taken in, and the server still answers */
+  alive(): void;
   /** a look at the whole folder succeeded: the connection is good */
   looked(onServer: number): void;
   /** true once after somebody asked to look at every mail of the folder again */
@@ -58,11 +60,13 @@ async function open(client: ImapFlow, options: WatchOptions, around: Surrounding
 }
 
 /** Sleeps until something happens or the time is up, and asks for a sign of life meanwhile. */
-async function listen(client: ImapFlow, options: WatchOptions, { bell, pace }: Surroundings, ms: number): Promise<void> {
+async function listen(client: ImapFlow, options: WatchOptions, { bell, pace, alive }: Surroundings, ms: number): Promise<void> {
   const every = Math.min(LIFE_SIGN_MS, (timeoutOf(options) * 2) / 3);
   for (let left = ms; left > 0 && client.usable; left -= every) {
     if (await bell.sleep(Math.min(left, every))) return;
-    if (left > every && client.usable) await pace.during(client.noop());
+    if (left <= every || !client.usable) continue;
+    await pace.during(client.noop());
+    if (client.usable) alive();
   }
 }
 

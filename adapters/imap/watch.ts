@@ -31,8 +31,10 @@ export function watchMailbox(options: WatchOptions): Watcher {
   let bell = createBell(clock);
 
   let anew = false;
+  const alive = (): void => options.onServed?.();
 
   const around = {
+    alive,
     anew() {
       const asked = anew;
       anew = false;
@@ -46,7 +48,7 @@ export function watchMailbox(options: WatchOptions): Watcher {
       breaker.succeeded();
       loginRetry.reset();
       status.tell({ onServer, breaker: "closed" });
-      options.onServed?.();
+      alive();
     },
   };
 
@@ -62,7 +64,7 @@ export function watchMailbox(options: WatchOptions): Watcher {
         clock,
         windowMs: timeoutOf(options),
         received: () => mine.stats().received,
-        alive: () => options.onServed?.(),
+        alive,
         late() {
           broken ??= new WatchError("too_slow", `${options.imap.host}: ${options.imap.timeout_seconds} s`);
           mine.close();

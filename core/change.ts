@@ -67,6 +67,8 @@ export type Operation =
       dueSolution: string | null;
       threadRoot: string;
       tags: string[];
+      /** for staff */
+      note?: string;
     }
   | { op: "case.join"; caseId: string; mailId: string }
   | {

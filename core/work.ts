@@ -56,6 +56,8 @@ export interface Work {
   letter?: Letter;
   /** the open case this mail continues, if its sender may */
   thread?: { caseId: string; how: string };
+  /** a case that it may belong to, although its sender may not join it: for staff to decide */
+  suggested?: { caseId: string; how: string };
   /** the letter of ours that this delivery report is about */
   returned?: ReturnedLetter;
   /** what nodes ask the commit to write besides: order steps, notices */

@@ -57,7 +57,7 @@ export function createUnderstanding(company: Company, lookup: Lookup) {
 
   return async (mail: MailContent, n: number, now: string): Promise<{ work: Work; letter: OutgoingLetter | null }> => {
     const found = triage(mail, { company, master, now, model: SHIPPED_MODEL });
-    await findThread(mail, found, lookup);
+    await findThread(mail, found, lookup, master);
     const customer = found.customerNo.value ? (master.customer(found.customerNo.value) ?? null) : null;
     const order = readOrder(mail, { intent: found.intent.value, language: found.language.value, customer, master, now: mail.date });
     const year = now.slice(0, 4);

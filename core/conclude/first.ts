@@ -43,6 +43,7 @@ function caseOperation(work: Work, caseId: string): Operation[] {
       dueSolution: assignment.dueSolution,
       threadRoot: mail.references[0] ?? mail.messageId ?? "",
       tags: work.routing?.tags ?? [],
+      ...(work.suggested ? { note: `Gehört vielleicht zu ${work.suggested.caseId}: ${work.suggested.how}` } : {}),
     },
   ];
 }

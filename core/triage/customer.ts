@@ -18,6 +18,11 @@ function byDomain(domain: string, master: MasterData): Customer | undefined {
   return undefined;
 }
 
+/** The customer whom the sender's own address proves. A stated number or a Reply-To proves nothing: anybody can write them. */
+export function provenCustomer(address: string, master: MasterData): Customer | undefined {
+  return master.customerByAddress(address) ?? byDomain(address.slice(address.lastIndexOf("@") + 1).toLowerCase(), master);
+}
+
 /** Looks for the customer behind a mail; the sender's address counts before what the text claims. */
 export function findCustomer(mail: MailContent, from: Address, text: string, master: MasterData): View["customer"] {
   const known = master.customerByAddress(from.address);

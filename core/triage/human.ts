@@ -22,6 +22,8 @@ const NEEDS_CUSTOMER: ReadonlySet<Intent> = new Set([
   "order_status",
   "invoice_question",
 ]);
+/** Matters of records that exist: a number that anybody may have read on a letter opens none of them. */
+const ABOUT_RECORDS: ReadonlySet<Intent> = new Set(["order_change", "order_cancel", "order_status", "invoice_question"]);
 /** Suspicions that must be seen even if the mail is otherwise only spam: somebody uses our name or a customer's. */
 const IMPERSONATION: ReadonlySet<string> = new Set([
   "ceo_fraud",
@@ -83,8 +85,12 @@ const ROWS: readonly Row[] = [
   { code: "job_application", ask: ({ intent }) => (intent.value === "job_application" ? "Bewerbung entscheidet ein Mensch" : null) },
   {
     code: "unknown_customer",
-    ask: ({ intent, v }) =>
-      NEEDS_CUSTOMER.has(intent.value) && v.customer.customer === null ? `${v.from.address} gehört zu keinem Kunden` : null,
+    ask: ({ intent, v: { customer, from } }) => {
+      if (NEEDS_CUSTOMER.has(intent.value) && customer.customer === null) return `${from.address} gehört zu keinem Kunden`;
+      return ABOUT_RECORDS.has(intent.value) && customer.by === "number"
+        ? `${from.address} nennt die Kundennummer ${customer.customer?.customerNo}, gehört aber nicht zu diesem Kunden`
+        : null;
+    },
   },
   {
     code: "multiple_intents",

@@ -21,7 +21,7 @@ export default defineStep({
     const { company } = services;
     const master = services.master();
     const found = triage(mail, { company, master, now: work.now, model: services.model() });
-    const thread = await findThread(mail, found, services.store);
+    const { joined: thread, suggested } = await findThread(mail, found, services.store, master);
     const returned = await findReturned(mail, services.store, company.smtp?.archive);
     const customer = found.customerNo.value ? (master.customer(found.customerNo.value) ?? null) : null;
     const order = readOrder(mail, { intent: found.intent.value, language: found.language.value, customer, master, now: mail.date });
@@ -30,7 +30,7 @@ export default defineStep({
       type: "hb-triage",
       name: context.name,
       summary: `${INTENTS[found.intent.value].de} (${percent(found.intent.confidence)}), ${found.language.value}, ${found.urgency.value}${found.customerNo.value ? `, Kunde ${found.customerNo.value}` : ""}`,
-      data: { ...found, thread, ...(returned ? { returned } : {}) },
+      data: { ...found, thread, ...(suggested ? { suggested } : {}), ...(returned ? { returned } : {}) },
     });
     return {
       ...work,
@@ -38,6 +38,7 @@ export default defineStep({
       ...(work.payload["notSilent"] === true ? { human: [...work.human, LOOKED_AT] } : {}),
       ...(order ? { order } : {}),
       ...(returned ? { returned } : {}),
+      ...(suggested ? { suggested } : {}),
       ...(thread
         ? { thread: { caseId: thread.caseId, how: thread.how }, versions: { ...work.versions, [`case:${thread.caseId}`]: thread.version } }
         : {}),

@@ -30,6 +30,7 @@ export async function openCase(unit: Unit, op: Op<"case.open">): Promise<void> {
       customer_no: op.customerNo,
       oem: op.oem ? 1 : 0,
       tags: JSON.stringify(op.tags),
+      note: op.note ?? null,
       opened_at: unit.at,
       updated_at: unit.at,
       closed_at: op.state === "filed" || op.state === "done" ? unit.at : null,

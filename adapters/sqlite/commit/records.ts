@@ -110,8 +110,15 @@ export async function noteModel(unit: Unit, op: Op<"model.note">): Promise<void>
   await note(unit, { type: `model.${op.event}`, data: op.data });
 }
 
+/** As many as staff read at a glance; what led to them stands in the trace. */
+const MOST_NOTES = 5;
+
+/** A line more, each once. */
 export async function addNote(unit: Unit, op: Op<"note">): Promise<void> {
   const caseId = op.caseId ?? unit.caseId;
   if (!caseId) return;
-  await unit.trx.updateTable("case_file").set({ note: op.text, updated_at: unit.at }).where("case_id", "=", caseId).execute();
+  const was = await unit.trx.selectFrom("case_file").select("note").where("case_id", "=", caseId).executeTakeFirst();
+  const lines = (was?.note ?? "").split("\n").filter((line) => line !== "" && line !== op.text);
+  const text = [...lines, op.text].slice(-MOST_NOTES).join("\n");
+  await unit.trx.updateTable("case_file").set({ note: text, updated_at: unit.at }).where("case_id", "=", caseId).execute();
 }

@@ -2,7 +2,7 @@
 import { Buffer } from "node:buffer";
 import { READERS } from "./documents/registry.ts";
 import { parseMail } from "./mail.ts";
-import type { Reply, Request, Task } from "./protocol.ts";
+import type { Progress, Reply, Request, Task } from "./protocol.ts";
 
 type Result = Reply extends infer R ? (R extends { id: number } ? Omit<R, "id"> : never) : never;
 
@@ -20,12 +20,15 @@ async function run(work: Task): Promise<object> {
 }
 
 process.on("message", async ({ id, work }: Request) => {
+  const tell = (progress: Progress["progress"]): void => void process.send?.({ id, progress } satisfies Progress);
   let result: object;
+  tell("begun");
   try {
     result = await run(work);
   } catch (error) {
     result = { error: error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : "unbekannter Fehler" };
   }
+  tell("done");
   process.send?.({ id, ...(result as Result) });
 });
 // the parent is gone: nobody waits for an answer any more

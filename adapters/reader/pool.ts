@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { Reply, Task } from "./protocol.ts";
+import type { Progress, Reply, Task } from "./protocol.ts";
 
 export interface PoolOptions {
   size: number;
@@ -27,6 +27,8 @@ interface Worker {
 }
 
 const CHILD = fileURLToPath(new URL("./child.ts", import.meta.url));
+/** For a child to start and for the bytes to go over; both take long only where the machine or this process is busy. */
+const TRANSFER_MS = 60_000;
 const MEMORY_CHECK_MS = 50;
 const PAGE_BYTES = 4_096;
 /** A child that kept this share of its limit after a job is replaced: the next document gets the whole limit. */
@@ -90,8 +92,10 @@ export class Pool {
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
     const worker: Worker = { child, job: null, timer: null };
-    child.on("message", (reply: Reply) => {
-      if (reply.id === worker.job?.id) this.finish(worker, reply);
+    child.on("message", (said: Reply | Progress) => {
+      if (said.id !== worker.job?.id) return;
+      if (!("progress" in said)) this.finish(worker, said);
+      else this.limit(worker, said.progress === "begun" ? this.options.timeoutMs : TRANSFER_MS);
     });
     child.on("error", () => this.kill(worker, { failed: "crash", reason: "Der Leseprozess lässt sich nicht starten." }));
     child.on("exit", () => this.kill(worker, { failed: "crash", reason: "Der Leseprozess ist abgestürzt." }));
@@ -100,18 +104,23 @@ export class Pool {
   }
 
   private start(worker: Worker, job: Job): void {
-    if (worker.timer) clearTimeout(worker.timer);
     worker.job = job;
     hold(worker.child, true);
-    const seconds = this.options.timeoutMs / 1_000;
-    worker.timer = setTimeout(
-      () => this.kill(worker, { failed: "timeout", reason: `Das Lesen dauerte länger als ${seconds} s.` }),
-      this.options.timeoutMs,
-    );
+    this.limit(worker, TRANSFER_MS);
     worker.child.send({ id: job.id, work: job.work }, (error) => {
       if (error) this.kill(worker, { failed: "crash", reason: "Der Leseprozess nimmt nichts an." });
     });
     this.watch ??= setInterval(() => void this.checkMemory(), MEMORY_CHECK_MS);
+  }
+
+  private limit(worker: Worker, ms: number): void {
+    if (worker.timer) clearTimeout(worker.timer);
+    const late = (): void => {
+      if (worker.timer === timer) this.kill(worker, { failed: "timeout", reason: `Das Lesen dauerte länger als ${ms / 1_000} s.` });
+    };
+    // where this process was busy itself, the answer may have come already
+    const timer = setTimeout(() => setImmediate(() => setImmediate(late)), ms);
+    worker.timer = timer;
   }
 
   private finish(worker: Worker, outcome: Outcome): void {

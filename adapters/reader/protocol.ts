@@ -15,4 +15,9 @@ export interface Request {
   id: number;
   work: Task;
 }
+/** The clock runs from "begun" to "done": neither the start of a child nor the way of large bytes is the document's fault. */
+export interface Progress {
+  id: number;
+  progress: "begun" | "done";
+}
 export type Reply = { id: number } & ({ reading: Reading } | { parsed: ParsedMail } | { scan: ScanPage } | { error: string });

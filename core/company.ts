@@ -122,6 +122,23 @@ export const companySchema = z.strictObject({
     auto_confirmations_per_sender_day: z.number().int().min(1).default(100),
     auto_answers_per_hour: z.number().int().min(1).default(200),
   }),
+  /** Days after which things go. Business letters: 10 years covers § 147 AO and § 257 HGB with their changes of 2025. */
+  retention: z
+    .strictObject({
+      /** the mails themselves, once finished; that they came is remembered */
+      mail_days: z.number().int().min(30).default(3653),
+      /** spam, newsletters, automatic mail */
+      noise_days: z.number().int().min(1).default(90),
+      letters_days: z.number().int().min(30).default(3653),
+      journal_days: z.number().int().min(365).default(3653),
+      /** how decisions came about */
+      traces_days: z.number().int().min(30).default(730),
+      /** what the figures of the last months are computed from */
+      samples_days: z.number().int().min(30).default(400),
+      /** what was read in documents: a cache */
+      readings_days: z.number().int().min(1).default(30),
+    })
+    .prefault({}),
   /** absent: "draft" with a real mail server, "auto" on the embedded default */
   automation: z
     .strictObject({

@@ -49,6 +49,7 @@ export const JOURNAL_TYPES = [
   "alarm.raised",
   "alarm.cleared",
   "store.restored",
+  "retention.applied",
   "correction",
   "model.trained",
   "model.activated",

@@ -1,5 +1,6 @@
-// What the process does on a slow beat: lost leases come back, the day's journal is sealed, the brake is watched.
+// What the process does on a slow beat: lost leases come back, the day's journal is sealed, old rows go, the brake is watched.
 import { watchBrake } from "./brake-alarm.ts";
+import { dailyRetention } from "./retention.ts";
 import type { Runtime } from "./runtime.ts";
 
 const BEAT_MS = 30_000;
@@ -7,15 +8,19 @@ const BEAT_MS = 30_000;
 /** @returns how to stop it */
 export function startHousekeeping(services: Runtime): () => void {
   let cancel = (): void => {};
+  let stopped = false;
+  const retention = dailyRetention(services, () => stopped);
   const beat = (): void => {
     cancel = services.clock.after(BEAT_MS, () => {
       Promise.all([services.store.reclaim(), services.store.sealDay()]).catch((error: Error) => services.log.error(error.message));
+      retention();
       beat();
     });
   };
   beat();
   const stopBrake = watchBrake(services);
   return () => {
+    stopped = true;
     cancel();
     stopBrake();
   };

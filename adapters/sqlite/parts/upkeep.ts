@@ -5,6 +5,7 @@ import { note } from "../commit/unit.ts";
 import type { Connection } from "../connection.ts";
 import { importDocuments, wipe } from "../import.ts";
 import { sayGoodbye } from "../lost-leases.ts";
+import { noteRetention, type RetentionRule, removeOld } from "../retention.ts";
 import { sealDay } from "../seal.ts";
 
 export function upkeepPart({ db, opened, events, transact, dayOf }: Connection) {
@@ -25,6 +26,11 @@ export function upkeepPart({ db, opened, events, transact, dayOf }: Connection) 
     },
     noteAlarm: async (type: "alarm.raised" | "alarm.cleared", alarm: AlarmCode, subject: string) => {
       await transact({ kind: "system", name: "alarm" }, (unit) => note(unit, { type, data: { alarm, subject } }));
+    },
+    removeOld: async (rule: RetentionRule) =>
+      (await transact({ kind: "system", name: "retention" }, (unit) => removeOld(unit, rule))).value,
+    noteRetention: async (removed: Partial<Record<RetentionRule, number>>) => {
+      await transact({ kind: "system", name: "retention" }, (unit) => noteRetention(unit, removed));
     },
     importDocuments: (past: Parameters<typeof importDocuments>[1]) => importDocuments(db, past),
     /** for throwaway stores only */

@@ -1,6 +1,7 @@
 // What must hold whatever happened, checked from outside only: what the mail server holds, what the SMTP peer received, what the API says.
 import { look } from "../peers/imap-look.ts";
 import type { Product } from "../peers/product.ts";
+import type { SunkMail } from "../peers/smtp-sink.ts";
 import { BOXES, type House } from "./house.ts";
 import type { GoodMail } from "./mails.ts";
 import type { Tally } from "./types.ts";
@@ -67,18 +68,31 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string | null | und
   return groups;
 }
 
-const header = (raw: Buffer, name: string): string | undefined =>
-  new RegExp(`^${name}:\\s*(\\S+)`, "im").exec(raw.toString("latin1").split("\r\n\r\n")[0] ?? "")?.[1];
+const header = (head: string, name: string): string | undefined => new RegExp(`^${name}:\\s*(\\S+)`, "im").exec(head)?.[1];
+
+interface Letter {
+  id: string;
+  answers: string | undefined;
+}
+/** A letter does not change any more: its head is read once, however often someone looks. */
+const letters = new WeakMap<SunkMail, Letter>();
+
+function letterOf(mail: SunkMail): Letter {
+  const known = letters.get(mail);
+  if (known) return known;
+  const head = mail.raw.toString("latin1").split("\r\n\r\n")[0] ?? "";
+  const letter = { id: header(head, "Message-ID") ?? "", answers: header(head, "In-Reply-To") };
+  letters.set(mail, letter);
+  return letter;
+}
 
 /** What the SMTP peer received: for each mail of a customer the Message-IDs of its answers; and each Message-ID as often as it came. */
 export function answersIn(house: House): { to: Map<string, string[]>; times: Map<string, number> } {
   const to = new Map<string, string[]>();
   const times = new Map<string, number>();
-  for (const { raw } of house.sink.mails) {
-    const id = header(raw, "Message-ID") ?? "";
-    const answered = header(raw, "In-Reply-To");
+  for (const { id, answers } of house.sink.mails.map(letterOf)) {
     times.set(id, (times.get(id) ?? 0) + 1);
-    if (answered) to.set(answered, [...(to.get(answered) ?? []), id]);
+    if (answers) to.set(answers, [...(to.get(answers) ?? []), id]);
   }
   return { to, times };
 }

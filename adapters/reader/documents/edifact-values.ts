@@ -17,9 +17,9 @@ const FORMATS: Readonly<Record<string, (value: string) => string>> = {
   "610": (value) => `${value.slice(0, 4)}-${value.slice(4, 6)}`,
   "615": (value) => `20${value.slice(0, 2)}-W${value.slice(2, 4)}`,
   "616": (value) => `${value.slice(0, 4)}-W${value.slice(4, 6)}`,
-  // periods count by their end
-  "711": (value) => iso(value.slice(-8)),
-  "718": (value) => iso(value.slice(-8)),
+  // periods count from their first day
+  "711": (value) => iso(value),
+  "718": (value) => iso(value),
 };
 
 function iso(digits: string): string {

@@ -7,7 +7,7 @@ import { all, present, text, type XmlNode } from "./xml-node.ts";
 const PRODUCT = ["PRODUCT_ID", "ARTICLE_ID"] as const;
 const product = (line: XmlNode, ...names: string[]): string | undefined =>
   text(line, ...PRODUCT.flatMap((id) => names.map((name) => `${id}/${name}`)));
-const DATES = ["DELIVERY_END_DATE", "DELIVERY_START_DATE"].flatMap((name) => [`DELIVERY_DATE/${name}`, `PARTIAL_DELIVERY/${name}`]);
+const DATES = ["DELIVERY_START_DATE", "DELIVERY_END_DATE"].flatMap((name) => [`DELIVERY_DATE/${name}`, `PARTIAL_DELIVERY/${name}`]);
 const date = (node: XmlNode | undefined): string | undefined => text(node, ...DATES)?.slice(0, 10);
 
 /** Address of the party with a delivery role. */
@@ -63,5 +63,5 @@ function orderLine(line: XmlNode, at: number): RawOrderLine {
 function schedule(line: XmlNode): string[] | undefined {
   const parts = all(line, "PARTIAL_DELIVERY_LIST/PARTIAL_DELIVERY").concat(all(line, "PARTIAL_DELIVERY"));
   if (parts.length < 2) return undefined;
-  return parts.map((one) => [text(one, "QUANTITY"), text(one, "DELIVERY_END_DATE", "DELIVERY_START_DATE")].filter(Boolean).join(", "));
+  return parts.map((one) => [text(one, "QUANTITY"), text(one, "DELIVERY_START_DATE", "DELIVERY_END_DATE")].filter(Boolean).join(", "));
 }

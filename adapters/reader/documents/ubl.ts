@@ -3,9 +3,10 @@ import type { RawInvoice, RawOrder, RawOrderLine } from "../../../core/mail/type
 import { priceBase } from "./price-base.ts";
 import { all, attribute, present, text, type XmlNode } from "./xml-node.ts";
 
+/** A window counts from its first day: of several dates the earliest is the one to plan for. */
 const DATE_PATHS = [
-  "RequestedDeliveryPeriod/EndDate",
   "RequestedDeliveryPeriod/StartDate",
+  "RequestedDeliveryPeriod/EndDate",
   "RequestedDeliveryDate",
   "PromisedDeliveryPeriod/EndDate",
 ];

@@ -62,6 +62,7 @@ export const HUMAN_REASONS = {
   approval: { de: "Freigabe nötig", en: "approval needed" },
   courtesy: { de: "Brief unter der Höflichkeitsgrenze", en: "letter below the courtesy bar" },
   incomplete_order: { de: "Bestellung unvollständig", en: "order incomplete" },
+  changed_content: { de: "Gleiche Mail, anderer Inhalt", en: "same mail, other content" },
   letter_unknown: { de: "Unklar, ob der Brief ankam", en: "unclear whether the letter left" },
   letter_bounced: { de: "Brief kam zurück", en: "letter came back" },
   work_failed: { de: "Verarbeitung fehlgeschlagen", en: "processing failed" },

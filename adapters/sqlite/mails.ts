@@ -104,7 +104,7 @@ export async function storeMail(unit: Unit, mail: IncomingMail): Promise<Stored>
         state: "waiting",
         not_before: unit.at,
         mail_id: id.mailId,
-        payload: "{}",
+        payload: JSON.stringify(namesake ? { namesake: namesake.mail_id } : {}),
         unique_key: `mail:${id.mailId}`,
         created_at: unit.at,
       })

@@ -1,15 +1,13 @@
 // triage (InfoAgent): language, intent, department, urgency, OEM, sender, threading, may-we-reply; and the order's facts if there is one.
+import { intakeReasons } from "../../core/mail/intake-reasons.ts";
 import { findReturned } from "../../core/mail/returned-letter.ts";
 import { findThread } from "../../core/mail/thread.ts";
 import { readOrder } from "../../core/orders/read/read-order.ts";
 import { triage } from "../../core/triage/triage.ts";
-import { type HumanReason, INTENTS } from "../../core/words.ts";
+import { INTENTS } from "../../core/words.ts";
 import { defineStep } from "../_kit/define-step.ts";
 
 const percent = (confidence: number): string => `${Math.round(confidence * 100)} %`;
-
-/** A person wants it worked on; what a machine makes of it is shown, and decided by a person. */
-const LOOKED_AT: HumanReason = { code: "low_confidence", by: "Arbeitsliste", detail: "Ein Mensch hält sie für keine automatische Mail" };
 
 export default defineStep({
   type: "hb-triage",
@@ -35,7 +33,7 @@ export default defineStep({
     return {
       ...work,
       triage: found,
-      ...(work.payload["notSilent"] === true ? { human: [...work.human, LOOKED_AT] } : {}),
+      human: [...work.human, ...intakeReasons(work.payload)],
       ...(order ? { order } : {}),
       ...(returned ? { returned } : {}),
       ...(suggested ? { suggested } : {}),

@@ -11,6 +11,9 @@ const ALONE_FAILURES = 5;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 600_000;
 
+/** A literal, so that SQLite sees at once that the partial index on this state fits. */
+const LEASED = sql.lit("leased");
+
 const KEY_RUNNING = "process.running";
 const KEY_DEATHS = "process.deaths";
 
@@ -34,18 +37,27 @@ export async function sayHello(unit: Unit): Promise<void> {
 
 export const sayGoodbye = (unit: Unit): Promise<void> => write(unit, KEY_RUNNING, "no");
 
+/** Leases that this process holds, by its own monotonic clock: setting the wall clock neither ends nor prolongs one. */
+export interface OwnLeases {
+  owner: string;
+  /** whether the lease with this token still runs */
+  runs(workId: number, token: number): boolean;
+}
+
 /**
- * Leases of another process, or past their time, are void.
+ * Leases of another process, or past their time, are void. One process holds the data folder, so that another's are those of a dead one.
  * A piece of work is condemned only if the process ended while it ran alone five times, and never without it in between:
  * an innocent that is merely taken first after each start sees other deaths between its own.
  */
-export async function reclaim(unit: Unit, owner: string): Promise<number> {
+export async function reclaim(unit: Unit, { owner, runs }: OwnLeases): Promise<number> {
   const deaths = Number((await read(unit, KEY_DEATHS)) ?? 0);
+  const leased = await unit.trx.selectFrom("work").select(["work_id", "lease_owner", "lease_token"]).where("state", "=", LEASED).execute();
+  const void_ = leased.filter((w) => w.lease_owner !== owner || !runs(w.work_id, w.lease_token)).map((w) => w.work_id);
+  if (void_.length === 0) return 0;
   const lost = await unit.trx
     .updateTable("work")
     .set({ state: "waiting", lease_until: null, lease_owner: null, lost_leases: sql`lost_leases + 1`, not_before: unit.at })
-    .where("state", "=", "leased")
-    .where((eb) => eb.or([eb("lease_owner", "!=", owner), eb("lease_until", "<", unit.at)]))
+    .where("work_id", "in", void_)
     .returning(["work_id", "lost_leases", "lost_alone", "lost_at_death", "case_id", "mail_id", "queue", "attempts"])
     .execute();
   for (const w of lost) {

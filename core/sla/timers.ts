@@ -18,11 +18,20 @@ export function timer(caseId: string, step: EscalationStep): NewWork {
   };
 }
 
-/** The next step after `now` of each deadline that stands. */
-export function timersFrom(caseId: string, deadlines: Deadlines, now: string, calendar: Calendar): NewWork[] {
+/**
+ * The next step after `now` of each deadline that stands.
+ * @param reached keys of steps that have fired: they never do again, not even after the clock was set back
+ */
+export function timersFrom(
+  caseId: string,
+  deadlines: Deadlines,
+  now: string,
+  calendar: Calendar,
+  reached: ReadonlySet<string> = new Set(),
+): NewWork[] {
   return (["first", "solution"] as const).flatMap((deadline) => {
     let step = nextStep(deadlines, deadline, null, calendar);
-    while (step && step.at <= now) step = nextStep(deadlines, deadline, step, calendar);
+    while (step && (step.at <= now || reached.has(step.key))) step = nextStep(deadlines, deadline, step, calendar);
     return step ? [timer(caseId, step)] : [];
   });
 }

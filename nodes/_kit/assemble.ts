@@ -15,7 +15,7 @@ import type { Clock } from "../../core/ports.ts";
 import { createCalendar } from "../../core/sla/calendar.ts";
 import { SHIPPED_MODEL } from "../../core/triage/model/shipped.ts";
 import { RULES_VERSION } from "../../core/triage/triage.ts";
-import { systemClock } from "./clock.ts";
+import { clockOf } from "./clock.ts";
 import { settleModels } from "./house-models.ts";
 import { isEmbedded, type Logger, openRuntime, type Runtime } from "./runtime.ts";
 
@@ -43,11 +43,12 @@ export function masterFolderOf(env: NodeJS.ProcessEnv): string {
 
 /** Opens everything, or throws the first error that names file, line and way out: the product does not start half. */
 export async function assemble(options: AssembleOptions): Promise<Runtime> {
-  const { env, mode, log, clock = systemClock } = options;
+  const { env, mode, log } = options;
   const dataFolder = dataFolderOf(env);
   const loaded = loadCompany(companyFileOf(env));
   const language = env["HB_LANG"];
   const company: Company = language === "en" || language === "de" ? { ...loaded, language } : loaded;
+  const clock = options.clock ?? clockOf(env, company);
   const master = loadMasterData(masterFolderOf(env));
   const letters = openLetters(join(ROOT, "templates"), company);
   const knowledge = loadKnowledge(join(ROOT, "config/knowledge"));

@@ -1,5 +1,6 @@
-// What the process does on a slow beat: lost leases come back, the day's journal is sealed, old rows go, the brake is watched.
+// What the process does on a slow beat: lost leases come back, the day's journal is sealed, old rows go, clock and brake are watched.
 import { watchBrake } from "./brake-alarm.ts";
+import { watchClock } from "./clock-watch.ts";
 import { dailyRetention } from "./retention.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -9,15 +10,19 @@ const BEAT_MS = 30_000;
 export function startHousekeeping(services: Runtime): () => void {
   let cancel = (): void => {};
   let stopped = false;
+  const checkClock = watchClock(services);
   const retention = dailyRetention(services, () => stopped);
   const beat = (): void => {
     cancel = services.clock.after(BEAT_MS, () => {
-      Promise.all([services.store.reclaim(), services.store.sealDay()]).catch((error: Error) => services.log.error(error.message));
+      Promise.all([checkClock(), services.store.reclaim(), services.store.sealDay()]).catch((error: Error) =>
+        services.log.error(error.message),
+      );
       retention();
       beat();
     });
   };
   beat();
+  checkClock().catch((error: Error) => services.log.error(error.message));
   const stopBrake = watchBrake(services);
   return () => {
     stopped = true;

@@ -134,7 +134,20 @@ async function resumeDeadlines(unit: Unit, was: Selectable<Database["case_file"]
     .where("case_id", "=", was.case_id)
     .execute();
   const deadlines = { openedAt: was.opened_at, dueFirst: was.first_answer_at ? null : dueFirst, dueSolution };
-  for (const work of timersFrom(was.case_id, deadlines, unit.at, calendar)) await addWork(unit, { op: "work.add", work });
+  const reached = await reachedSteps(unit, was.case_id);
+  for (const work of timersFrom(was.case_id, deadlines, unit.at, calendar, reached)) await addWork(unit, { op: "work.add", work });
+}
+
+async function reachedSteps(unit: Unit, caseId: string): Promise<Set<string>> {
+  const prefix = `sla:${caseId}:`;
+  const rows = await unit.trx
+    .selectFrom("work")
+    .select("unique_key")
+    .where("case_id", "=", caseId)
+    .where("kind", "=", "timer")
+    .where("state", "=", "done")
+    .execute();
+  return new Set(rows.flatMap((r) => (r.unique_key?.startsWith(prefix) ? [r.unique_key.slice(prefix.length)] : [])));
 }
 
 /** Timers that need not fire any more: their work is done before it was due. */

@@ -49,7 +49,8 @@ export async function releaseLetter(unit: Unit, op: Op<"letter.release">): Promi
     // the days for which it is tried begin anew
     dated_at: null,
     error: null,
-    not_before: unit.at,
+    // at once, whatever the clock does meanwhile
+    not_before: row.created_at,
   };
   await unit.trx.updateTable("outbox").set(set).where("letter_id", "=", row.letter_id).execute();
   await answerQuestions(unit, row.letter_id, "sent");

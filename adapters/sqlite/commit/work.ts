@@ -47,6 +47,7 @@ export async function endWork(unit: Unit, work: NonNullable<Change["work"]>): Pr
       state: string;
       not_before: string;
       attempts: number;
+      lost_leases: number;
       reason: string | null;
       finished_at: string;
       lease_until: null;
@@ -61,7 +62,8 @@ export async function endWork(unit: Unit, work: NonNullable<Change["work"]>): Pr
     return;
   }
   if (outcome.kind === "wait") {
-    await set({ state: "waiting", not_before: outcome.until, reason: outcome.reason });
+    // it went well this far; what is waited for is a moment, not a pause after a failure (adapters/sqlite/clock-set-back.ts)
+    await set({ state: "waiting", not_before: outcome.until, reason: outcome.reason, attempts: 0, lost_leases: 0 });
     return;
   }
   const attempts = row.attempts + 1;
@@ -129,7 +131,7 @@ export async function freeNumbers(unit: Unit, workId: number): Promise<void> {
 export async function workAgain(unit: Unit, op: Extract<Operation, { op: "work.again" }>): Promise<void> {
   const row = await unit.trx
     .updateTable("work")
-    .set({ state: "waiting", attempts: 0, lost_leases: 0, reason: null, finished_at: null, not_before: unit.at })
+    .set((eb) => ({ state: "waiting", attempts: 0, lost_leases: 0, reason: null, finished_at: null, not_before: eb.ref("created_at") }))
     .where("work_id", "=", Number(op.workId))
     .where("state", "=", "quarantined")
     .returningAll()

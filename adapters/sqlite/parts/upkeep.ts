@@ -1,6 +1,7 @@
 // The store's part for what is neither mail nor work: settings, logins, the day's seal, past documents, the end.
 import type { AlarmCode } from "../../../core/alarm.ts";
 import type { Store } from "../../../core/ports.ts";
+import { afterSetBack, aheadOf } from "../clock-set-back.ts";
 import { note } from "../commit/unit.ts";
 import type { Connection } from "../connection.ts";
 import { importDocuments, wipe } from "../import.ts";
@@ -8,7 +9,7 @@ import { sayGoodbye } from "../lost-leases.ts";
 import { noteRetention, type RetentionRule, removeOld } from "../retention.ts";
 import { sealDay } from "../seal.ts";
 
-export function upkeepPart({ db, opened, events, transact, dayOf }: Connection) {
+export function upkeepPart({ db, opened, events, transact, now, dayOf }: Connection) {
   /** read with every decision and changed by hand: kept until one changes */
   const settings = new Map<string, string | null>();
   events.on("journal", (event: { type: string }) => event.type === "setting" && settings.clear());
@@ -32,6 +33,8 @@ export function upkeepPart({ db, opened, events, transact, dayOf }: Connection) 
     noteRetention: async (removed: Partial<Record<RetentionRule, number>>) => {
       await transact({ kind: "system", name: "retention" }, (unit) => noteRetention(unit, removed));
     },
+    aheadOf: () => aheadOf(db, now()),
+    clockSetBack: async (byMs: number) => (await transact({ kind: "system", name: "clock" }, (unit) => afterSetBack(unit, byMs))).value,
     importDocuments: (past: Parameters<typeof importDocuments>[1]) => importDocuments(db, past),
     /** for throwaway stores only */
     wipe: async () => {

@@ -2,18 +2,46 @@
 import type { Actor, Change, CommitResult } from "../../../core/change.ts";
 import type { Store } from "../../../core/ports.ts";
 import type { Queue } from "../../../core/words.ts";
+import type { Work } from "../../../core/work.ts";
 import { commit } from "../commit/commit.ts";
-import { note, Refused } from "../commit/unit.ts";
+import { note, Refused, type Unit } from "../commit/unit.ts";
 import type { Connection } from "../connection.ts";
 import { reclaim, sayHello } from "../lost-leases.ts";
 import { anyDue, nextDue, take } from "../queue.ts";
 import { StoreUnavailable } from "../trouble.ts";
 
-export const workPart = ({ db, transact, together, owner, now, tellCommitted }: Connection) =>
-  ({
+/** Until when this process's leases run, monotonic milliseconds, by work and token. */
+function ownLeases({ clock, owner }: Pick<Connection, "clock" | "owner">) {
+  const ends = new Map<number, { token: number; end: number }>();
+  return {
+    owner,
+    began: (works: readonly Work[], leaseMs: number): void => {
+      const end = clock.monotonic() + leaseMs;
+      for (const { id, token } of works) ends.set(Number(id), { token, end });
+    },
+    runs(workId: number, token: number): boolean {
+      const lease = ends.get(workId);
+      return lease?.token === token && clock.monotonic() < lease.end;
+    },
+    /** What is over needs no keeping. */
+    forget(workId: number): void {
+      ends.delete(workId);
+    },
+  };
+}
+
+export const workPart = ({ db, transact, together, clock, owner, now, tellCommitted }: Connection) => {
+  const leases = ownLeases({ clock, owner });
+  return {
     take: async (queue, limit, leaseMs) => {
       if (!(await anyDue(db, queue, now()))) return [];
-      return (await transact({ kind: "system", name: "take" }, (unit) => take(unit, owner, queue, limit, leaseMs))).value;
+      const taking = async (unit: Unit): Promise<Work[]> => {
+        const works = await take(unit, owner, queue, limit, leaseMs);
+        // before the commit: nobody may find the lease and not know how long it runs
+        leases.began(works, leaseMs);
+        return works;
+      };
+      return (await transact({ kind: "system", name: "take" }, taking)).value;
     },
     giveBack: async (workId, token) => {
       await together((trx) =>
@@ -25,6 +53,7 @@ export const workPart = ({ db, transact, together, owner, now, tellCommitted }: 
           .where("state", "=", "leased")
           .execute(),
       );
+      leases.forget(Number(workId));
       tellCommitted();
     },
     /** Once, before anything is taken. */
@@ -32,7 +61,7 @@ export const workPart = ({ db, transact, together, owner, now, tellCommitted }: 
       await transact({ kind: "system", name: "start" }, sayHello);
     },
     /** Voids leases of an earlier process and those past their time. @returns how many */
-    reclaim: async (): Promise<number> => (await transact({ kind: "system", name: "queue" }, (unit) => reclaim(unit, owner))).value,
+    reclaim: async (): Promise<number> => (await transact({ kind: "system", name: "queue" }, (unit) => reclaim(unit, leases))).value,
 
     commit: async (change: Change, actor: Actor, versionsRead: Record<string, number> = {}): Promise<CommitResult> => {
       try {
@@ -41,6 +70,7 @@ export const workPart = ({ db, transact, together, owner, now, tellCommitted }: 
           u.caseId = change.trace?.caseId ?? null;
           await commit(u, change, versionsRead);
         });
+        if (change.work) leases.forget(Number(change.work.id));
         return { ok: true, events: unit.events, caseId: unit.caseId };
       } catch (error) {
         if (error instanceof StoreUnavailable)
@@ -69,4 +99,5 @@ export const workPart = ({ db, transact, together, owner, now, tellCommitted }: 
         note(unit, { type: "work.arrived_twice", caseId, data: { work: Number(workId) } }),
       );
     },
-  }) satisfies Partial<Store> & Record<string, unknown>;
+  } satisfies Partial<Store> & Record<string, unknown>;
+};

@@ -30,8 +30,8 @@ export interface HouseOptions {
   env?: Record<string, string>;
   /** the product's data folder; default: one of its own */
   data?: string;
-  /** changes to the company file */
-  change?(company: Record<string, unknown>): void;
+  /** changes to the company file; the peers are there already */
+  change?(company: Record<string, unknown>, peers: Pick<House, "dovecot" | "sink">): void | Promise<void>;
 }
 
 /** A letter that may have left is looked for after so long; the peer files its copy at once. */
@@ -58,7 +58,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const file = writeCompanyFile(folder, { dovecot, imapPort: options.imapPort ?? dovecot.port, sink, user });
   const company = parse(readFileSync(file, "utf8")) as Record<string, unknown>;
   withArchive(company, dovecot);
-  options.change?.(company);
+  await options.change?.(company, { dovecot, sink });
   writeFileSync(file, stringify(company));
   const env = { HB_CONFIG: file, HB_BENCH_PASSWORD: dovecot.password, ...options.env };
   const product = await startProduct({ env, data: options.data ?? join(folder, "data") });

@@ -3,8 +3,9 @@ import { deploys } from "./deploys.ts";
 import { disk } from "./disk.ts";
 import { plug } from "./plug.ts";
 import type { Scenario } from "./types.ts";
+import { wire } from "./wire.ts";
 
-export const SCENARIOS: readonly Scenario[] = [plug, deploys, disk];
+export const SCENARIOS: readonly Scenario[] = [plug, deploys, disk, wire];
 
 /** @param only names; empty: all @throws if there is no such scenario: nothing may pass unproven for a typing error */
 export function chosen(only: readonly string[], scenarios: readonly Scenario[] = SCENARIOS): readonly Scenario[] {

@@ -7,8 +7,8 @@ export type Direction = "up" | "down";
 export type Fault =
   /** hung up before a byte */
   | { kind: "refuse" }
-  /** each piece arrives this late, either way */
-  | { kind: "delay"; ms: number }
+  /** each piece arrives this late, either way; reset after so many bytes from the server, default: never */
+  | { kind: "delay"; ms: number; after?: number }
   /** from this byte on so many bytes a second; 1 is allowed */
   | { kind: "throttle"; direction: Direction; after: number; bytesPerSecond: number }
   /** closed in order (FIN) at this byte */
@@ -38,7 +38,7 @@ export function createPlan({ seed, kinds = FAULT_KINDS, bytes }: PlanSettings): 
     // one in five at the very beginning: before the greeting, in the middle of the TLS handshake
     const after = random.int(1, 5) === 1 ? random.int(0, 600) : random.int(0, bytes);
     if (kind === "refuse") return { kind };
-    if (kind === "delay") return { kind, ms: random.int(5, 60) };
+    if (kind === "delay") return { kind, ms: random.int(5, 60), after: bytes };
     if (kind === "throttle") return { kind, direction, after, bytesPerSecond: random.pick([1, 20, 400]) };
     return { kind, direction, after };
   };

@@ -31,9 +31,12 @@ async function drip(to: Socket, bytes: Buffer, perSecond: number): Promise<void>
   }
 }
 
-/** The place of the fault in this direction; faults of the other direction, and late ones, have none. */
-const placeOf = (fault: Fault | null, direction: Direction): number =>
-  fault && "after" in fault && fault.direction === direction ? fault.after : Number.POSITIVE_INFINITY;
+/** The byte of this direction at which it happens; a fault of the other direction has none. */
+function placeOf(fault: Fault, direction: Direction): number {
+  if (fault.kind === "refuse") return 0;
+  const its = fault.kind === "delay" ? "down" : fault.direction;
+  return its === direction ? (fault.after ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+}
 
 /** Begins to pass bytes on until an end is reached. Never throws: a broken line is what it is for. */
 export function createFlow(line: Line, direction: Direction, fault: Fault | null): void {

@@ -1,6 +1,6 @@
 // A TCP proxy on the loopback interface that breaks as told: each connection has its own fault. What a fault is stands in wire-faults.ts.
 import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
-import type { Fault } from "./wire-faults.ts";
+import type { Fault, FaultKind } from "./wire-faults.ts";
 import { createFlow } from "./wire-flow.ts";
 
 export interface Wire {
@@ -11,6 +11,8 @@ export interface Wire {
   connections(): number;
   /** faults that have struck so far: a cut that was planned behind the last byte is none */
   struck(): number;
+  /** the same by kind */
+  kinds(): Partial<Record<FaultKind, number>>;
   /** Hangs up on everyone and closes the port: the next one is refused. */
   down(): Promise<void>;
   /** Opens the same port again. */
@@ -22,12 +24,12 @@ export interface Wire {
 export async function startWire(target: number): Promise<Wire> {
   const sockets = new Set<Socket>();
   let connections = 0;
-  let struck = 0;
+  const kinds: Partial<Record<FaultKind, number>> = {};
 
   function carry(near: Socket): void {
     const fault = wire.plan(connections++);
     const strike = (): void => {
-      struck += 1;
+      if (fault) kinds[fault.kind] = (kinds[fault.kind] ?? 0) + 1;
     };
     if (fault?.kind === "refuse") {
       strike();
@@ -71,7 +73,8 @@ export async function startWire(target: number): Promise<Wire> {
     port,
     plan: () => null,
     connections: () => connections,
-    struck: () => struck,
+    struck: () => Object.values(kinds).reduce((sum, n) => sum + n, 0),
+    kinds: () => ({ ...kinds }),
     down,
     up: () => open(port),
     stop: down,

@@ -46,6 +46,7 @@ describe("npm run chaos -- --ci", function () {
   this.timeout(LIMIT_MS);
   let plug: Promise<Ran>;
   let deploys: Promise<Ran>;
+  let wire: Promise<Ran>;
 
   before(function () {
     needDovecot(this);
@@ -53,6 +54,8 @@ describe("npm run chaos -- --ci", function () {
     plug = chaos("plug");
     deploys = chaos("deploys");
     deploys.catch(() => undefined);
+    wire = chaos("wire");
+    wire.catch(() => undefined);
   });
 
   it("given 300 mails and 60 kills, at each fail point twice and at random, then none is lost, doubled or stuck", async () => {
@@ -72,5 +75,13 @@ describe("npm run chaos -- --ci", function () {
     assert.equal(status, 0, output);
     assert.ok((figures.longest_recovery_ms ?? 0) < 90_000, output);
     for (const tally of figures.scenarios["deploys"] ?? []) assert.ok(Number(tally["with_work_in_flight"]) > 0, output);
+  });
+
+  it("given 60 faults on IMAP and on SMTP, and one mailbox in trouble, then all is done once, staff hear of it within a minute", async () => {
+    const { status, output, figures } = await wire;
+    assert.equal(status, 0, output);
+    const [faults, neighbours] = figures.scenarios["wire"] ?? [];
+    assert.ok(Number(faults?.["imap"]) >= 60 && Number(faults?.["smtp"]) >= 60, output);
+    assert.ok(Number(neighbours?.["alarm_s"]) <= 60, output);
   });
 });

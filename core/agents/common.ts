@@ -1,5 +1,6 @@
 // The house rules of all four clerks: who is asked, what may go out, in which language, and what is remembered.
 import type { Operation } from "../change.ts";
+import { formatDate } from "../letters/format.ts";
 import { TEMPLATES } from "../letters/templates.ts";
 import { type Department, type HumanReason, type HumanReasonCode, INTENTS, type Intent } from "../words.ts";
 import { letterLanguage } from "./language.ts";
@@ -66,11 +67,14 @@ function request(input: AgentInput, department: Department, planned: PlannedLett
 
 const notes = (plan: Plan): Operation[] => (plan.task === undefined ? [] : [{ op: "note", caseId: null, text: plan.task }]);
 
+const inWords = (value: string | undefined, say: (value: string) => string | undefined): string | undefined =>
+  value === undefined ? undefined : say(value);
+
 /** What the clerks remember of this sender, for the trace. */
 function context(input: AgentInput): string[] {
   const said: AgentText[] = [
-    ["letzter Kontakt", remembered(input, "lastContact")],
-    ["letztes Anliegen", remembered(input, "lastIntent")],
+    ["letzter Kontakt", inWords(remembered(input, "lastContact"), (at) => formatDate(at.slice(0, 10), "de"))],
+    ["letztes Anliegen", inWords(remembered(input, "lastIntent"), (intent) => INTENTS[intent as Intent]?.de)],
     ["offene Vorgänge", input.openCases.length > 0 ? input.openCases.join(", ") : undefined],
   ];
   return said.flatMap(([label, value]) => (value === undefined ? [] : [`${label}: ${value}`]));

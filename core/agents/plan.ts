@@ -1,5 +1,6 @@
 // What one action of a clerk comes to, before the house rules of conclude.ts are applied. A plan is data.
 import type { Operation } from "../change.ts";
+import { DEPARTMENT_LABELS } from "../labels.ts";
 import type { TemplateName } from "../letters/templates.ts";
 import type { Department, HumanReason, HumanReasonCode } from "../words.ts";
 import type { AgentInput } from "./types.ts";
@@ -31,4 +32,9 @@ export interface Plan {
 /** One row of a clerk's table. */
 export type Action = (input: AgentInput) => Plan;
 
-export const reason = (by: string, code: HumanReasonCode, detail: string): HumanReason => ({ code, detail, by });
+/** A reason as the department's clerk gives it. */
+export const reason = (by: Department, code: HumanReasonCode, detail: string): HumanReason => ({
+  code,
+  detail,
+  by: DEPARTMENT_LABELS[by].de,
+});

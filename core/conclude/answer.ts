@@ -1,6 +1,7 @@
 // What the commit writes after a department's clerk decided: the records, the letter, or the question to a person.
 import type { Operation, OutgoingLetter } from "../change.ts";
 import type { Automation, Company } from "../company.ts";
+import { DEPARTMENT_LABELS } from "../labels.ts";
 import type { HumanReason } from "../words.ts";
 import type { Work } from "../work.ts";
 import { humanReasons } from "./human.ts";
@@ -53,7 +54,7 @@ function tasks(work: Work): Operation[] {
   const { decision } = work;
   if (!decision || decision.closes || decision.waitsForCustomer) return [];
   const notes = decision.operations.flatMap((o) => (o.op === "note" ? [o.text] : []));
-  return notes.map((detail) => ask(work, [{ code: "task", by: decision.agent, detail }], null, []));
+  return notes.map((detail) => ask(work, [{ code: "task", by: DEPARTMENT_LABELS[decision.agent].de, detail }], null, []));
 }
 
 /** @param automation how far the product may go alone with this intent */

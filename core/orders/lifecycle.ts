@@ -3,6 +3,7 @@ import type { Actor } from "../change.ts";
 import { type Effect, effect } from "./lifecycle/effects.ts";
 import { fieldProblem } from "./lifecycle/fields.ts";
 import { GUARDS, type OrderStepFacts, type Question } from "./lifecycle/guards.ts";
+import { STATE_LABELS } from "./lifecycle/states.ts";
 import { ASKERS, type Asker, TRANSITIONS, type Transition } from "./lifecycle/transitions.ts";
 import type { Order, OrderState } from "./types.ts";
 
@@ -17,6 +18,9 @@ export interface StepRequest {
   facts: OrderStepFacts;
 }
 
+/** A state as staff call it; refusals are read by people. */
+const named = (state: OrderState): string => `„${STATE_LABELS[state].de}“`;
+
 export type StepResult = { ok: true; order: Order; effects: Effect[] } | { ok: false; reason: string };
 
 /**
@@ -24,10 +28,13 @@ export type StepResult = { ok: true; order: Order; effects: Effect[] } | { ok: f
  * @returns the order as it will be (version counted up) and what follows, or the refusal in German: object, rule, way out
  */
 export function step(order: Order, to: OrderState, request: StepRequest): StepResult {
-  const no = (rest: string): StepResult => ({ ok: false, reason: `Auftrag ${order.orderNo}: ${order.state} → ${to} ${rest}` });
+  const no = (rest: string): StepResult => ({
+    ok: false,
+    reason: `Auftrag ${order.orderNo}: ${named(order.state)} → ${named(to)} ${rest}`,
+  });
   const question: Question = { order, to, fields: request.fields, now: request.now, facts: request.facts };
   const ways = TRANSITIONS.filter((t) => leads(t, order.state, to) && fits(t, order, to));
-  if (ways.length === 0) return no(`geht nicht; möglich: ${possible(order).join(", ") || "nichts mehr"}`);
+  if (ways.length === 0) return no(`geht nicht; möglich: ${possible(order).map(named).join(", ") || "nichts mehr"}`);
   const asker = askerOf(request.actor);
   const way = ways.find((t) => t.who.includes(asker));
   if (!way)

@@ -4,6 +4,7 @@ import { type Field, type FieldName, fieldOf, type Reading } from "./fields.ts";
 import { emptyRouting, merge } from "./merge.ts";
 import { type OperatorName, operatorOf, type Test } from "./operators.ts";
 import type { Condition, ConditionTrace, Routing, Rule, RuleTrace } from "./types.ts";
+import { valueLabel } from "./value-labels.ts";
 
 export { emptyRouting };
 
@@ -73,13 +74,20 @@ function shown(value: Reading["value"]): string {
 
 const cut = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 
+/** The values of a condition as staff call them. */
+const inWords = ({ field, actual }: ConditionTrace): string =>
+  actual
+    .split(", ")
+    .map((code) => valueLabel(field as FieldName, code))
+    .join(", ");
+
 /** What the person who is asked should know: the conditions that held, in words. */
 function whyFor(conditions: readonly ConditionTrace[]): string {
   const held = conditions.filter((c) => c.result && c.actual.length <= 60);
-  return held
-    .map(
-      (c) =>
-        `${fieldOf(c.field as FieldName).de} ${c.actual}${c.operator === "greater" || c.operator === "less" ? ` (Grenze ${c.value})` : ""}`,
-    )
-    .join(", ");
+  const said = held.map(({ field, operator, value, ...c }) => {
+    const label = fieldOf(field as FieldName).de.replace(/ \((ISO|0 bis)[^)]*\)/, "");
+    const limit = operator === "greater" || operator === "less" ? ` (Grenze ${value.replace(".", ",")})` : "";
+    return `${label}: ${inWords({ field, operator, value, ...c })}${limit}`;
+  });
+  return [...new Set(said)].join(", ");
 }

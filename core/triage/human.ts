@@ -1,4 +1,5 @@
 // Why a person must decide, as far as triage itself can tell. One row a reason; what orders need is the order reader's business.
+import { languageName } from "../labels.ts";
 import { type HumanReason, INTENTS, type Intent } from "../words.ts";
 import type { Finding } from "./types.ts";
 import type { View } from "./view.ts";
@@ -67,7 +68,9 @@ const ROWS: readonly Row[] = [
   {
     code: "foreign_language",
     ask: ({ language, intent }) =>
-      INTENTS[intent.value].answer && language.value !== "de" && language.value !== "en" ? `Geschrieben auf: ${language.value}` : null,
+      INTENTS[intent.value].answer && language.value !== "de" && language.value !== "en"
+        ? `Geschrieben auf: ${languageName(language.value, "de")}`
+        : null,
   },
   {
     code: "legal_threat",

@@ -1,5 +1,6 @@
 // Triage: what one mail is, who wrote it, how urgent it is, whether it may be answered. Pure; a few finders, one file each.
 import type { Company } from "../company.ts";
+import { DEPARTMENT_LABELS } from "../labels.ts";
 import type { MailContent } from "../mail/types.ts";
 import type { MasterData } from "../master-data.ts";
 import { type Department, INTENTS, type Intent } from "../words.ts";
@@ -41,7 +42,11 @@ function department(judged: Judgement): Finding<Department> {
     (sum, intent) => (INTENTS[intent].department === value ? sum + judged.shares[intent] : sum),
     0,
   );
-  return { value, confidence: Number(share.toFixed(3)), reason: `${INTENTS[judged.intent.value].de} gehört zu ${value}` };
+  return {
+    value,
+    confidence: Number(share.toFixed(3)),
+    reason: `${INTENTS[judged.intent.value].de} ist Sache von: ${DEPARTMENT_LABELS[value].de}`,
+  };
 }
 
 /** Probability that the mail is of a kind that never gets an answer. */

@@ -1,4 +1,5 @@
 // The four department clerks share their glue: what a clerk knows and does is in core/agents.
+import { ACTION_LABELS } from "../../core/agents/action-labels.ts";
 import { AGENTS } from "../../core/agents/agents.ts";
 import { loadInput } from "../../core/agents/load-input.ts";
 import type { Department } from "../../core/words.ts";
@@ -20,7 +21,7 @@ export function agentNode(department: Department) {
         node: context.id,
         type: `hb-${department}-agent`,
         name: context.name,
-        summary: `${decision.action}: ${decision.because.join("; ")}`,
+        summary: `${ACTION_LABELS[decision.action]?.[services.company.language] ?? decision.action}: ${decision.because.join("; ")}`,
         data: { human: decision.human, operations: decision.operations.map((o) => o.op), proposed: decision.proposed.map((o) => o.op) },
       });
       return { ...work, decision };

@@ -1,5 +1,14 @@
 // The business's words in the screen's language, for widgets: labels come from core's tables, so that no screen has a list of its own.
 import { AUTOMATION, type Automation, type Company } from "../../core/company.ts";
+import {
+  type Both,
+  DEPARTMENT_LABELS,
+  DOCUMENT_STATE_LABELS,
+  LANGUAGE_LABELS,
+  SLA_LABELS,
+  TIER_LABELS,
+  URGENCY_LABELS,
+} from "../../core/labels.ts";
 import { FIELDS } from "../../core/orders/lifecycle/fields.ts";
 import { STATE_LABELS } from "../../core/orders/lifecycle/states.ts";
 import { TRANSITIONS } from "../../core/orders/lifecycle/transitions.ts";
@@ -8,20 +17,11 @@ import { FIELDS as RULE_FIELDS } from "../../core/routing/fields.ts";
 import { OPERATORS } from "../../core/routing/operators.ts";
 import { DEPARTMENTS, HUMAN_REASONS, INTENTS, type LetterLanguage } from "../../core/words.ts";
 
-type Both = Readonly<{ de: string; en: string }>;
-
 const AUTOMATION_LABELS = {
   observe: { de: "beobachten", en: "observe" },
   draft: { de: "Entwurf", en: "draft" },
   auto: { de: "automatisch", en: "automatic" },
 } as const satisfies Record<Automation, Both>;
-
-const DEPARTMENT_LABELS = {
-  info: { de: "Information", en: "Information" },
-  sales: { de: "Vertrieb", en: "Sales" },
-  support: { de: "Kundendienst", en: "Support" },
-  finance: { de: "Buchhaltung", en: "Finance" },
-} as const satisfies Record<(typeof DEPARTMENTS)[number], Both>;
 
 const labels = <K extends string>(table: Record<K, Both>, language: LetterLanguage): Record<string, string> =>
   Object.fromEntries(Object.entries<Both>(table).map(([key, both]) => [key, both[language]]));
@@ -55,6 +55,11 @@ export function screenWords({ language, company, departments, timezone, limits }
     steps: STEPS,
     ruleFields: labels(RULE_FIELDS, language),
     operators: labels(OPERATORS, language),
+    urgencies: labels(URGENCY_LABELS, language),
+    slas: labels(SLA_LABELS, language),
+    tiers: labels(TIER_LABELS, language),
+    documentStates: labels(DOCUMENT_STATE_LABELS, language),
+    languages: labels(LANGUAGE_LABELS, language),
   };
 }
 export type ScreenWords = ReturnType<typeof screenWords>;

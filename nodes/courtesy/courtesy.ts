@@ -22,7 +22,10 @@ export default defineStep({
       node: context.id,
       type: "hb-courtesy",
       name: context.name,
-      summary: `Höflichkeit ${courtesy.score} von 100${below ? `, unter ${bar}: an einen Menschen` : ""}`,
+      summary:
+        services.company.language === "de"
+          ? `Höflichkeit ${courtesy.score} von 100${below ? `, unter ${bar}: an einen Menschen` : ""}`
+          : `Courtesy ${courtesy.score} of 100${below ? `, below ${bar}: to a person` : ""}`,
       data: { findings: courtesy.findings },
     });
     const human = below

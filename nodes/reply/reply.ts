@@ -1,4 +1,6 @@
 // reply: fills the letter that the agent asked for. Facts come from stored records only.
+import { languageName } from "../../core/labels.ts";
+import { letterName } from "../../core/letters/names.ts";
 import { defineStep } from "../_kit/define-step.ts";
 
 export default defineStep({
@@ -6,9 +8,10 @@ export default defineStep({
   defaults: { name: "" },
   outputs: ["filled"],
   run(work, _config, services, context) {
+    const screen = services.company.language;
     const request = work.decision?.letter;
     if (!request || !work.triage) {
-      work.trace.push({ node: context.id, type: "hb-reply", name: context.name, summary: "kein Brief" });
+      work.trace.push({ node: context.id, type: "hb-reply", name: context.name, summary: { de: "kein Brief", en: "no letter" }[screen] });
       return work;
     }
     const filled = services.letters.fill(request);
@@ -17,7 +20,7 @@ export default defineStep({
       node: context.id,
       type: "hb-reply",
       name: context.name,
-      summary: `Brief „${request.template}“ (${request.language})`,
+      summary: `${{ de: "Brief", en: "Letter" }[screen]}: ${letterName(request.template, screen)} (${languageName(request.language, screen)})`,
     });
     return {
       ...work,

@@ -1,13 +1,22 @@
 // triage (InfoAgent): language, intent, department, urgency, OEM, sender, threading, may-we-reply; and the order's facts if there is one.
+import { languageName, URGENCY_LABELS } from "../../core/labels.ts";
 import { intakeReasons } from "../../core/mail/intake-reasons.ts";
 import { findReturned } from "../../core/mail/returned-letter.ts";
 import { findThread } from "../../core/mail/thread.ts";
 import { readOrder } from "../../core/orders/read/read-order.ts";
 import { triage } from "../../core/triage/triage.ts";
-import { INTENTS } from "../../core/words.ts";
+import type { Triage } from "../../core/triage/types.ts";
+import { INTENTS, type LetterLanguage } from "../../core/words.ts";
 import { defineStep } from "../_kit/define-step.ts";
 
 const percent = (confidence: number): string => `${Math.round(confidence * 100)} %`;
+
+/** "Bestellung (98 %), Deutsch, eilig, Kunde 10002" */
+function summary({ intent, language, urgency, customerNo }: Triage, screen: LetterLanguage): string {
+  const customer = customerNo.value ? [`${{ de: "Kunde", en: "customer" }[screen]} ${customerNo.value}`] : [];
+  const is = `${INTENTS[intent.value][screen]} (${percent(intent.confidence)})`;
+  return [is, languageName(language.value, screen), URGENCY_LABELS[urgency.value][screen], ...customer].join(", ");
+}
 
 export default defineStep({
   type: "hb-triage",
@@ -27,7 +36,7 @@ export default defineStep({
       node: context.id,
       type: "hb-triage",
       name: context.name,
-      summary: `${INTENTS[found.intent.value].de} (${percent(found.intent.confidence)}), ${found.language.value}, ${found.urgency.value}${found.customerNo.value ? `, Kunde ${found.customerNo.value}` : ""}`,
+      summary: summary(found, company.language),
       data: { ...found, thread, ...(suggested ? { suggested } : {}), ...(returned ? { returned } : {}) },
     });
     return {

@@ -35,7 +35,7 @@ describe("Aufträge", () => {
     const { page } = screen.browser;
     await page.fill("dialog[open] input[name=plannedFor]", "2020-01-02");
     await page.click("dialog[open] button[type=submit]");
-    await page.waitForSelector("dialog[open] [role=alert] >> text=CONFIRMED → PLANNED geht erst, wenn gilt");
+    await page.waitForSelector("dialog[open] [role=alert] >> text=„bestätigt“ → „eingeplant“ geht erst, wenn gilt");
     assert.equal(await page.inputValue("dialog[open] input[name=plannedFor]"), "2020-01-02");
   });
 

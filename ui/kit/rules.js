@@ -15,6 +15,10 @@ const TABLES = {
   other_intents: "intents",
   department: "departments",
   human_reason: "reasons",
+  urgency: "urgencies",
+  language: "languages",
+  customer_tier: "tiers",
+  attachment_state: "documentStates",
 };
 const named = (field, value) =>
   TABLES[field]

@@ -1,5 +1,6 @@
 // Questions about our invoices: paid or open, how much, due when is told from the store. Corrections and copies are a colleague's work.
 
+import { PAPER_STATE_LABELS } from "../../labels.ts";
 import { formatDate, formatMoney } from "../../letters/format.ts";
 import type { BusinessDocument } from "../../orders/types.ts";
 import type { LetterLanguage } from "../../words.ts";
@@ -40,19 +41,13 @@ export function answerInvoiceQuestion(input: AgentInput): Plan {
   }
   return {
     action: "tell-invoice-state",
-    because: invoices.map((d) => `${d.number}: ${d.state}`),
+    because: invoices.map((d) => `${d.number}: ${PAPER_STATE_LABELS[d.state]?.de ?? "in Bearbeitung"}`),
     letter: { template: "invoice-answer", facts: { invoices: invoices.map((d) => factsOf(d, language)) } },
   };
 }
 
-const STATE: Record<string, Record<LetterLanguage, string>> = {
-  OPEN: { de: "offen", en: "open" },
-  PARTLY_PAID: { de: "teilweise bezahlt", en: "partly paid" },
-  PAID: { de: "bezahlt", en: "paid" },
-};
-
 function factsOf(invoice: BusinessDocument, language: LetterLanguage): Record<string, string> {
-  const state = STATE[invoice.state] ?? { de: "in Bearbeitung", en: "being processed" };
+  const state = PAPER_STATE_LABELS[invoice.state] ?? { de: "in Bearbeitung", en: "being processed" };
   return {
     invoiceNo: invoice.number,
     date: formatDate(invoice.date, language),

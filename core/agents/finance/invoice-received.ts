@@ -34,7 +34,9 @@ export function recordInvoice(input: AgentInput): Plan {
   const document = toDocument(input, number, invoice);
   return {
     action: "record-invoice",
-    because: [`Rechnung ${number} zur Freigabe erfasst${invoice ? ` aus ${invoice.format}` : ", Betrag nicht maschinenlesbar"}`],
+    because: [
+      `Rechnung ${number} zur Freigabe erfasst${invoice ? `, gelesen aus der elektronischen Rechnung` : ", Betrag nicht maschinenlesbar"}`,
+    ],
     letter,
     operations: [{ op: "document.put", document }],
     task: `${invoice?.credit ? "Gutschrift" : "Eingangsrechnung"} ${number} prüfen und freigeben.`,

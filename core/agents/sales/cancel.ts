@@ -1,4 +1,5 @@
 // Cancellations: done alone if exactly one thing can be meant and the order's state allows it.
+import { STATE_LABELS } from "../../orders/lifecycle/states.ts";
 import type { Order } from "../../orders/types.ts";
 import { letterLanguage } from "../language.ts";
 import { type Plan, reason } from "../plan.ts";
@@ -30,7 +31,7 @@ function cancelled(orders: readonly Order[]): Plan {
   const open = orders.filter((o) => o.state !== "CANCELLED");
   return {
     action: "cancel-order",
-    because: orders.map((o) => `${o.orderNo} ist ${o.state}: Stornierung möglich`),
+    because: orders.map((o) => `${o.orderNo} ist ${STATE_LABELS[o.state].de}: Stornierung möglich`),
     letter: { template: "order-cancelled", facts: { orderNo: orders.map((o) => o.orderNo).join(", ") } },
     draft: { template: "order-cancel-received", facts: { orderNo: first?.orderNo } },
     operations: open.map((o) => ({ op: "order.step", orderNo: o.orderNo, to: "CANCELLED", reason: "Kunde hat storniert" })),
@@ -41,8 +42,8 @@ function refused(input: AgentInput, order: Order): Plan {
   const facts = { orderNo: order.orderNo };
   return {
     action: "cancel-too-late",
-    because: [`${order.orderNo} ist ${order.state}: allein nicht mehr zu stornieren`],
-    human: [reason("sales", "not_allowed", `Stornierung von ${order.orderNo} im Stand ${order.state}`)],
+    because: [`${order.orderNo} ist ${STATE_LABELS[order.state].de}: allein nicht mehr zu stornieren`],
+    human: [reason("sales", "not_allowed", `Stornierung von ${order.orderNo} im Stand „${STATE_LABELS[order.state].de}“`)],
     letter: tooLate(order)
       ? {
           template: "order-cancel-too-late",

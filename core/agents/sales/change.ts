@@ -1,6 +1,7 @@
 // Order changes: done alone if the state allows it and it is beyond doubt what the order looks like afterwards.
 
-import { formatMoney } from "../../letters/format.ts";
+import { formatDate, formatMoney } from "../../letters/format.ts";
+import { STATE_LABELS } from "../../orders/lifecycle/states.ts";
 import type { Order } from "../../orders/types.ts";
 import type { HumanReason } from "../../words.ts";
 import { letterLanguage } from "../language.ts";
@@ -27,9 +28,9 @@ export function changeOrder(input: AgentInput): Plan {
   if (split) return askWhichOrder("order-change-received", "ask-which-order", split);
   if (named.length > 1) return received(null, `mehrere Aufträge genannt: ${named.map((o) => o.orderNo).join(", ")}`, checks);
   if (!changeable(order)) {
-    return received(order, `${order.orderNo} ist ${order.state}`, [
+    return received(order, `${order.orderNo} ist ${STATE_LABELS[order.state].de}`, [
       ...checks,
-      reason("sales", "not_allowed", `Änderung von ${order.orderNo} im Stand ${order.state}`),
+      reason("sales", "not_allowed", `Änderung von ${order.orderNo} im Stand „${STATE_LABELS[order.state].de}“`),
     ]);
   }
   const changed = changedLines(input, order, saidNow(input));
@@ -46,7 +47,7 @@ function confirmed(input: AgentInput, order: Order, lines: Order["lines"] | null
   const changes = changeText(order, lines, newDate, letterLanguage(input));
   return {
     action: "change-order",
-    because: [`${order.orderNo} ist ${order.state}: Änderung möglich`, ...changeText(order, lines, newDate, "de")],
+    because: [`${order.orderNo} ist ${STATE_LABELS[order.state].de}: Änderung möglich`, ...changeText(order, lines, newDate, "de")],
     human,
     letter: { template: "order-change-confirmed", facts: { orderNo: order.orderNo, changes } },
     draft: { template: "order-change-received", facts: { orderNo: order.orderNo } },
@@ -64,7 +65,7 @@ function confirmed(input: AgentInput, order: Order, lines: Order["lines"] | null
       },
     ],
     ...(newDate && newDate.confirmed === null
-      ? { task: `Neuen Liefertermin zu ${order.orderNo} bestätigen; gewünscht: ${newDate.asked}.` }
+      ? { task: `Neuen Liefertermin zu ${order.orderNo} bestätigen; gewünscht: ${formatDate(newDate.asked, "de")}.` }
       : {}),
   };
 }

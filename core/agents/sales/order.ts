@@ -37,7 +37,7 @@ export function takeOrder(input: AgentInput): Plan {
     action: "confirm-order",
     because: [
       human.length > 0 ? "die Prüfung hat Fragen offen" : "Artikel, Mengen, Preise, Kreditlimit und Betrag sind in Ordnung",
-      confirmed ? `Liefertermin ${confirmed} ist mit Bestand und Lieferzeit zu halten` : "kein Liefertermin zugesagt",
+      confirmed ? `Liefertermin ${formatDate(confirmed, "de")} ist mit Bestand und Lieferzeit zu halten` : "kein Liefertermin zugesagt",
     ],
     human,
     letter: {
@@ -61,7 +61,9 @@ export function takeOrder(input: AgentInput): Plan {
       },
     ],
     // The order stands; its date is still owed, for the letter says that it follows.
-    ...(confirmed === null ? { task: `Liefertermin zu ${orderNo} klären und bestätigen; gewünscht: ${asked ?? "ohne Angabe"}.` } : {}),
+    ...(confirmed === null
+      ? { task: `Liefertermin zu ${orderNo} klären und bestätigen; gewünscht: ${asked ? formatDate(asked, "de") : "ohne Angabe"}.` }
+      : {}),
   };
 }
 

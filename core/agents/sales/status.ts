@@ -1,4 +1,5 @@
 // Order status: what the store knows of the customer's own orders, in words. Nothing is guessed about where goods are.
+import { STATE_LABELS } from "../../orders/lifecycle/states.ts";
 import { letterLanguage } from "../language.ts";
 import { type Plan, reason } from "../plan.ts";
 import { customerOf, namedOrders, ownOrders, quotesOurNumbers } from "../records.ts";
@@ -32,7 +33,7 @@ export function tellStatus(input: AgentInput): Plan {
   const open = listed.filter((o) => !answersFully(input, o.confirmedDelivery, isOver(o)));
   return {
     action: "tell-status",
-    because: listed.map((o) => `${o.orderNo}: ${o.state}`),
+    because: listed.map((o) => `${o.orderNo}: ${STATE_LABELS[o.state].de}`),
     letter: {
       template: "order-status",
       facts: { orders: listed.map((o) => statusOf(o, letterLanguage(input))) },

@@ -1,5 +1,7 @@
 // What follows from a transition. Effects are data: the commit carries them out in the same transaction.
+
 import type { Order } from "../types.ts";
+import { STATE_LABELS } from "./states.ts";
 
 export const EFFECTS = {
   delivery_note: { de: "ein Lieferschein wird erfasst", en: "a delivery note is recorded" },
@@ -19,5 +21,9 @@ export interface Effect {
 }
 
 export function effect(name: EffectName, order: Order, was: Order): Effect {
-  return { name, orderNo: order.orderNo, text: `Auftrag ${order.orderNo}: ${was.state} → ${order.state}; ${EFFECTS[name].de}` };
+  return {
+    name,
+    orderNo: order.orderNo,
+    text: `Auftrag ${order.orderNo}: ${STATE_LABELS[was.state].de} → ${STATE_LABELS[order.state].de}; ${EFFECTS[name].de}`,
+  };
 }

@@ -1,6 +1,7 @@
 // What the sender wants: evidence of rules and the learned classifier's vote, added up and turned into a probability.
 import { INTENTS, type Intent } from "../../words.ts";
 import { vote } from "../model/predict.ts";
+import { saidWords } from "../model/said-words.ts";
 import type { Model, Vote } from "../model/types.ts";
 import type { Finding } from "../types.ts";
 import type { View } from "../view.ts";
@@ -22,6 +23,9 @@ const UNCLEAR_POINTS = 2;
 /** An order needs a reason that a person can point at; learned words alone never make one. */
 const REASON_TO_ORDER = 0.5;
 const NO_REASON_TO_ORDER = -4;
+
+/** So many learned pieces are looked at to name a few words of the letter. */
+const PIECES = 12;
 
 export interface Judgement {
   intent: Finding<Intent>;
@@ -66,10 +70,12 @@ export function judgeIntent(v: View, suspicions: Finding<string>[], model: Model
   const shares = combine(evidence, learned, LEARNED_LANGUAGES.has(language) ? WEIGHTS : FOREIGN);
   const value = ALL.reduce((best, intent) => (shares[intent] > shares[best] ? intent : best));
   const spoke = evidence.filter((e) => e.intent === value && e.points > 0).sort((a, b) => b.points - a.points);
-  const words = learned?.because(value, 4) ?? [];
+  const words = saidWords(learned?.because(value, PIECES) ?? [], [text, v.subject], 4);
   const why = [
     ...[...new Set(spoke.map((e) => e.why))].slice(0, 3),
-    ...(words.length > 0 ? [`gelernte Wörter ${words.map((w) => `„${w.word}“ (${w.weight.toFixed(1)})`).join(", ")}`] : []),
+    ...(words.length > 0
+      ? [`gelernte Wörter ${words.map((w) => `„${w.word}“ (${w.weight.toFixed(1).replace(".", ",")})`).join(", ")}`]
+      : []),
   ];
   const reason = `${INTENTS[value].de}: ${why.length > 0 ? why.join("; ") : "kein deutlicher Hinweis"}`;
   const shown = spoke

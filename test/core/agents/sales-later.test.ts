@@ -23,7 +23,7 @@ describe("the sales clerk tells an order's status", () => {
   it("given the customer's own number only, then the order is found by it", () => {
     const orders = [storedOrder(ORDER, { customerOrderNo: "0026-44718" }), storedOrder("AB-2026-10999")];
     const decision = decide({ intent: "order_status", subject: "Wo bleibt 0026-44718?", more: { orders } });
-    assert.deepEqual(decision.because[0], `${ORDER}: CONFIRMED`);
+    assert.deepEqual(decision.because[0], `${ORDER}: bestätigt`);
   });
 
   it("given a number that we do not know, then nothing is invented: the letter asks for it, and nobody is disturbed", () => {

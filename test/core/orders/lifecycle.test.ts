@@ -68,7 +68,7 @@ describe("order lifecycle", () => {
   it("given a step that is not in the table, then the refusal names order, states and what is possible", () => {
     assert.equal(
       reasonOf(order("CREATED"), "PLANNED", by("staff")),
-      "Auftrag AB-2026-00123: CREATED → PLANNED geht nicht; möglich: CONFIRMED, ON_HOLD, CANCELLED",
+      "Auftrag AB-2026-00123: „angelegt“ → „eingeplant“ geht nicht; möglich: „bestätigt“, „angehalten“, „storniert“",
     );
     assert.match(reasonOf(order("CLOSED"), "CREATED", by("admin")), /möglich: nichts mehr/);
     assert.match(reasonOf(order("CONFIRMED"), "CONFIRMED", by("admin")), /geht nicht/);
@@ -118,7 +118,7 @@ describe("order lifecycle", () => {
     assert.ok(held.ok);
     assert.equal(held.order.heldFrom, "PACKED");
     assert.deepEqual(possible(held.order), ["PACKED", "CANCELLED"]);
-    assert.match(reasonOf(held.order, "SHIPPED", by("admin")), /möglich: PACKED, CANCELLED/);
+    assert.match(reasonOf(held.order, "SHIPPED", by("admin")), /möglich: „verpackt“, „storniert“/);
     const back = step(held.order, "PACKED", by("staff"));
     assert.ok(back.ok && back.order.state === "PACKED" && back.order.heldFrom === null);
     assert.match(reasonOf(order("DELIVERED"), "ON_HOLD", by("admin")), /geht nicht/);
@@ -130,7 +130,7 @@ describe("order lifecycle", () => {
     assert.match(reasonOf(order("ON_HOLD", { heldFrom: "PRODUCED" }), "CANCELLED", by("staff")), /dürfen: Admin/);
     assert.ok(step(order("ON_HOLD", { heldFrom: "PRODUCED" }), "CANCELLED", by("admin")).ok);
     assert.match(reasonOf(order("SHIPPED"), "CANCELLED", by("admin")), /geht nicht/);
-    assert.match(reasonOf(order("ON_HOLD", { heldFrom: "SHIPPED" }), "CANCELLED", by("admin")), /möglich: SHIPPED/);
+    assert.match(reasonOf(order("ON_HOLD", { heldFrom: "SHIPPED" }), "CANCELLED", by("admin")), /möglich: „versandt“/);
   });
 
   it("given goods leave, arrive or production is disturbed, then the effects say what follows", () => {

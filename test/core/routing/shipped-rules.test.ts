@@ -69,7 +69,7 @@ describe("shipped rules", () => {
   it("given an order above the approval limit, then it needs a release and still runs its way", () => {
     const d = decided({ oem: true, valueEur: 50000.01 });
     assert.deepEqual([d.human, d.by, d.sla, d.next], [["high_value"], "OEM-Auftrag", "oem", "agent"]);
-    assert.match(d.routing?.human[0]?.detail ?? "", /Auftragswert \(EUR\) 50000,01 \(Grenze 50000\)/);
+    assert.match(d.routing?.human[0]?.detail ?? "", /Auftragswert \(EUR\): 50000,01 \(Grenze 50000\)/);
     assert.deepEqual(decided({ valueEur: 50000 }).human, []);
     assert.deepEqual(decided({ valueEur: 900, total: { value: "62300.00", currency: "EUR" } }).human, ["high_value"]);
     assert.deepEqual(decided({ valueEur: 900, total: { value: "62300.00", currency: "JPY" } }).human, []);

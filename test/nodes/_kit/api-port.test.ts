@@ -144,7 +144,7 @@ describe("given an order of a customer and one of a stranger, worked on by the r
     const [row] = (await orders.list(all)).items;
     const orderNo = row?.order_no ?? "";
     const early = await orders.step(orderNo, { to: "SHIPPED", fields: {}, reason: "" }, STAFF);
-    assert.match(early && !early.ok ? early.reason : "", /geht nicht; möglich: CONFIRMED/);
+    assert.match(early && !early.ok ? early.reason : "", /geht nicht; möglich: „bestätigt“/);
     const held = await orders.step(orderNo, { to: "ON_HOLD", fields: {}, reason: "Rückfrage", version: 1 }, STAFF);
     assert.equal(held?.ok && held.value.state, "ON_HOLD", JSON.stringify(held));
     const stale = await orders.step(orderNo, { to: "CANCELLED", fields: {}, reason: "", version: 1 }, STAFF);

@@ -4,7 +4,7 @@ import type { Size } from "./types.ts";
 
 /** Every figure at its full size, except mails and kills: a release run names those itself (--mails 5000 --kills 1000). */
 export const FULL: Size = { mails: 1000, kills: 200, wire: 500, deploys: 50, poison: 100, hours: 24, seed: 20261123 };
-export const CI: Size = { ...FULL, mails: 300, kills: 60, wire: 60, deploys: 10, poison: 30 };
+export const CI: Size = { ...FULL, mails: 300, kills: 60, wire: 60, deploys: 10, poison: 30, hours: 6 };
 
 export interface Asked {
   size: Size;

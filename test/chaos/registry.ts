@@ -2,10 +2,12 @@
 import { deploys } from "./deploys.ts";
 import { disk } from "./disk.ts";
 import { plug } from "./plug.ts";
+import { poison } from "./poison.ts";
+import { talk } from "./talk.ts";
 import type { Scenario } from "./types.ts";
 import { wire } from "./wire.ts";
 
-export const SCENARIOS: readonly Scenario[] = [plug, deploys, disk, wire];
+export const SCENARIOS: readonly Scenario[] = [plug, deploys, disk, wire, poison, talk];
 
 /** @param only names; empty: all @throws if there is no such scenario: nothing may pass unproven for a typing error */
 export function chosen(only: readonly string[], scenarios: readonly Scenario[] = SCENARIOS): readonly Scenario[] {

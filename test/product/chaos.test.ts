@@ -84,4 +84,12 @@ describe("npm run chaos -- --ci", function () {
     assert.ok(Number(faults?.["imap"]) >= 60 && Number(faults?.["smtp"]) >= 60, output);
     assert.ok(Number(neighbours?.["alarm_s"]) <= 60, output);
   });
+
+  it("given two instances that answer each other, and a robot that answers everything, then one letter a thread, with and without marks", async () => {
+    // after the others: a fast clock needs its processor
+    const { status, output, figures } = await chaos("talk");
+    assert.equal(status, 0, output);
+    for (const tally of figures.scenarios["talk"] ?? [])
+      assert.ok(Number(tally["letters"]) > 0 && Number(tally["letters_to_robot"]) > 0, output);
+  });
 });

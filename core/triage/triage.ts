@@ -22,7 +22,7 @@ import { urgency } from "./urgency.ts";
 import { view } from "./view.ts";
 
 /** Raised whenever a rule, table or finder changes what comes out. */
-export const RULES_VERSION = "rules/1";
+export const RULES_VERSION = "rules/2";
 
 export interface TriageContext {
   company: Company;

@@ -25,6 +25,8 @@ export interface Product {
   /** deploys a flow as the editor does */
   deploy(flow: unknown, type?: "full" | "nodes" | "flows"): Promise<number>;
   flow(): Promise<Record<string, unknown>[]>;
+  /** halts it as it is, or lets it go on */
+  freeze(frozen: boolean): void;
   /** resolves when it has ended */
   stop(signal?: NodeJS.Signals): Promise<void>;
   /** Starts again on the same data and ports; `env` holds for this life only. @throws if it ends before it is ready */
@@ -120,6 +122,7 @@ export async function startProduct(options: { env?: Record<string, string>; data
       return answer.status;
     },
     flow: async () => (await (await fetch(`${url}/admin/flows`, { headers })).json()) as Record<string, unknown>[],
+    freeze: (frozen) => void child.kill(frozen ? "SIGSTOP" : "SIGCONT"),
     stop,
     restart: launch,
     ended: () => life,

@@ -72,7 +72,7 @@ describe("retraining", function () {
     const second = await post("train");
     assert.equal(second.status, 409);
     assert.match(second.body.detail, /HB_API_TOKEN trainiert seit .*warten/);
-    assert.equal(await judgedBy(await letter(3)), `rules/1 model/${shipped}`);
+    assert.equal(await judgedBy(await letter(3)), `rules/2 model/${shipped}`);
     const steps = new Set<string>();
     await until(async () => {
       const { training } = await status();
@@ -160,7 +160,7 @@ describe("retraining", function () {
     assert.match(now.problem ?? "", /models\/model-0002\.json: kein gültiges JSON\. Ausweg/);
     const alarms = async () => (await product.api<{ alarms: { code: string; detail: string }[] }>("/stats")).body.alarms;
     assert.match((await alarms()).find((a) => a.code === "model")?.detail ?? "", /model-0002.*mitgelieferte Modell/);
-    assert.equal(await judgedBy(await letter(6)), `rules/1 model/${shipped}`);
+    assert.equal(await judgedBy(await letter(6)), `rules/2 model/${shipped}`);
     const back = await post("revert");
     assert.deepEqual([back.status, back.body.active.version, back.body.problem], [200, 1, null]);
     assert.deepEqual(await alarms(), []);

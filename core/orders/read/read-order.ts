@@ -9,6 +9,7 @@ import { localDay } from "./calendar.ts";
 import { conflictsWithMail } from "./conflicts.ts";
 import { slashOrder } from "./dates.ts";
 import { distinct } from "./draft.ts";
+import { unexplained } from "./explained.ts";
 import { chooseDelivery, chooseNumber, chooseTotal, findAddress } from "./header.ts";
 import { remarksIn } from "./remarks.ts";
 import { resolveLine } from "./resolve.ts";
@@ -64,6 +65,8 @@ export function readOrder(mail: MailContent, context: OrderContext): OrderFacts 
     facts.currency = source?.currency ?? currencyIn(source?.text ?? "") ?? "EUR";
   const address = findAddress(mail, source);
   if (address !== null) facts.deliveryAddress = address;
+  // an order that a person sees anyway needs no second look
+  if (context.intent === "order" && facts.human.length === 0) facts.human = unexplained(mail, source, facts, reading);
   return facts;
 }
 

@@ -22,7 +22,8 @@ export const ELSEWHERE: readonly RegExp[] = [
   /(?<![\d.,])\d{1,2}(?:[.:]\d{2})?(?: ?(?:-|–|bis|und|and|to) ?\d{1,2}(?:[.:]\d{2})?)? ?(?:uhr|h|am|pm|o'clock)(?!\p{L})/giu,
   /(?<![\d.,])\d{1,2}:\d{2}(?::\d{2})?(?![\d])/gu,
   /(?<![\d.,])\d{1,3}(?: ?(?:-|–|bis|to|x) ?\d{1,3})?\.? ?(?:werk|arbeits|kalender|working |business )?(?:tage?n?|days?|wochen?|weeks?|monate?n?|months?|jahre?n?|years?|stunden?|hours?|minuten|minutes?|jours|dni|dagen|giorni|días|gün)(?!\p{L})/giu,
-  /(?<!\p{L})(?:seit|since|von|aus|from|anno|est\.?|saison|kollektion|collection|frühjahr|sommer|herbst|winter|spring|summer|autumn|weihnachten|christmas|jahr|year|fs|hw)[ \t/]{1,3}(?:19|20)?\d\d(?:\/\d\d)?(?!\d)/giu,
+  /(?<!\p{L})(?:seit|since|von|aus|from|anno|est\.?|jahr|year|weihnachten|christmas)[ \t]{1,3}(?:19|20)\d\d(?![\d.,]*\d)/giu,
+  /(?<!\p{L})(?:saison|season|kollektion|collection|frühjahr|sommer|herbst|winter|spring|summer|autumn|fs|hw|ss|aw)[ \t/]{0,3}(?:19|20)?\d\d(?:\/\d\d)?(?![\d.,]*\d)/giu,
   // counting words: "2 Positionen", "Seite 1 von 2", "1. Lieferung"
   /(?<![\d.,])\d{1,3} (?:verschiedenen? |different |weiteren? )?(?:pos(?:itionen|\.)?|zeilen|lines?|line items?|artikeln?|items|sorten|farben|größen|seiten?|pages?|teillieferungen|lieferungen|filialen|läden|shops|stores|personen|kolleg\p{L}*|mitarbeiter\p{L}*|mal|times|paletten?|pallets?)(?!\p{L})/giu,
   /(?<!\p{L})(?:seite|page|blatt|pos(?:ition(?:en)?)?|nr|no|zeile|punkt|item|lfd|anlage|attachment|schritt|teil)\.?[ \t#:]{0,3}\d{1,4}(?: ?(?:von|of|\/|-|–|bis|und|and|,) ?\d{1,4})*(?![\d.,]*\d)/giu,

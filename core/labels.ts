@@ -15,7 +15,7 @@ export const DEPARTMENT_LABELS = {
 
 export const URGENCY_LABELS = {
   normal: { de: "normal", en: "normal" },
-  high: { de: "eilig", en: "urgent" },
+  high: { de: "hoch", en: "high" },
   critical: { de: "kritisch", en: "critical" },
 } as const satisfies Record<Urgency, Both>;
 
@@ -35,6 +35,23 @@ export const TIER_LABELS = {
   oem: { de: "OEM-Kunde", en: "OEM customer" },
   standard: { de: "Kunde", en: "customer" },
   unknown: { de: "unbekannt", en: "unknown" },
+} as const satisfies Record<string, Both>;
+
+/** What makes a sender suspicious; the finding's sentence says the rest. */
+export const SUSPICION_LABELS = {
+  look_alike_domain: { de: "Nachgeahmte Domäne", en: "Look-alike domain" },
+  name_claims_address: { de: "Falscher Anzeigename", en: "False display name" },
+  claims_to_be_us: { de: "Gibt sich als wir aus", en: "Poses as us" },
+  claims_to_be_customer: { de: "Gibt sich als Kunde aus", en: "Poses as a customer" },
+  ceo_fraud: { de: "Chef-Masche", en: "CEO fraud" },
+  bank_pressure: { de: "Druck beim Kontowechsel", en: "Pressure to change an account" },
+  foreign_account: { de: "Konto eines Dritten", en: "A third party's account" },
+  wages_fraud: { de: "Umgeleitetes Gehalt", en: "Diverted wages" },
+  goods_fraud: { de: "Umgeleitete Ware", en: "Diverted goods" },
+  reply_to_freemail: { de: "Antwort an Freemail", en: "Answers to freemail" },
+  reply_to_elsewhere: { de: "Andere Antwortadresse", en: "Other reply address" },
+  dangerous_attachment: { de: "Gefährliche Anlage", en: "Dangerous attachment" },
+  forged_sender: { de: "Gefälschter Absender", en: "Forged sender" },
 } as const satisfies Record<string, Both>;
 
 export const DOCUMENT_STATE_LABELS = {
@@ -61,6 +78,7 @@ export const PAPER_STATE_LABELS: Readonly<Record<string, Both>> = {
   OPEN: { de: "offen", en: "open" },
   PARTLY_PAID: { de: "teilweise bezahlt", en: "partly paid" },
   PAID: { de: "bezahlt", en: "paid" },
+  to_approve: { de: "zur Freigabe", en: "to be approved" },
 };
 
 /** Languages that mail is written in, by ISO 639-1. */

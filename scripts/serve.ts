@@ -106,7 +106,7 @@ async function start(): Promise<void> {
   };
   RED.init(inner, settings);
   app.use(gate.loginRouter);
-  app.use(createApi({ port, users, log: logs, version: VERSION }));
+  app.use(createApi({ port, users, log: logs, version: VERSION, language: services.company.language }));
   // our widgets' code; Node-RED itself would look for it in resources/, not in ui/
   app.use("/admin/resources/happy-buttons", express.static(join(ROOT, "ui")));
   app.use(

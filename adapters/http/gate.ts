@@ -13,6 +13,7 @@ import { isNavigation, isSameOrigin } from "./access/origin.ts";
 import type { Identity } from "./access/roles.ts";
 import { createIoMiddleware, type IoMiddleware } from "./access/socket-rules.ts";
 import { type Problem, problem, sendProblem } from "./api/problem.ts";
+import { problemIn } from "./api/staff-language.ts";
 import type { Users } from "./users.ts";
 
 export interface GateOptions {
@@ -85,8 +86,8 @@ export function createGate({
     res.setHeader("Referrer-Policy", "same-origin");
     const verdict = judge(req, false);
     if (!("status" in verdict) || isOpen(req.url ?? "")) next();
-    else if (!isNavigation(req) || /^\/api(\/|$)/i.test(req.url ?? "")) sendProblem(res, verdict);
-    else if (verdict.status !== 401) turnedAway(res, verdict, language);
+    else if (!isNavigation(req) || /^\/api(\/|$)/i.test(req.url ?? "")) sendProblem(res, verdict, language);
+    else if (verdict.status !== 401) turnedAway(res, problemIn(verdict, language), language);
     // a Strict cookie is not sent when another site leads here: let our own page lead here once before asking for a password
     else if (req.headers["sec-fetch-site"] === "cross-site") samePageAgain(res);
     else res.writeHead(302, { Location: `/login?next=${encodeURIComponent(req.url ?? "/")}`, "Cache-Control": "no-store" }).end();

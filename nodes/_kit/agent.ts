@@ -2,6 +2,7 @@
 import { ACTION_LABELS } from "../../core/agents/action-labels.ts";
 import { AGENTS } from "../../core/agents/agents.ts";
 import { loadInput } from "../../core/agents/load-input.ts";
+import { inEnglish } from "../../core/english/in-english.ts";
 import type { Department } from "../../core/words.ts";
 import { defineStep } from "./define-step.ts";
 
@@ -17,11 +18,13 @@ export function agentNode(department: Department) {
         knowledge: services.knowledge,
       });
       const decision = AGENTS[department].decide(input);
+      const { language } = services.company;
+      const because = language === "de" ? decision.because : decision.because.map(inEnglish);
       work.trace.push({
         node: context.id,
         type: `hb-${department}-agent`,
         name: context.name,
-        summary: `${ACTION_LABELS[decision.action]?.[services.company.language] ?? decision.action}: ${decision.because.join("; ")}`,
+        summary: `${ACTION_LABELS[decision.action]?.[language] ?? decision.action}: ${because.join("; ")}`,
         data: { human: decision.human, operations: decision.operations.map((o) => o.op), proposed: decision.proposed.map((o) => o.op) },
       });
       return { ...work, decision };

@@ -5,7 +5,9 @@ import {
   DEPARTMENT_LABELS,
   DOCUMENT_STATE_LABELS,
   LANGUAGE_LABELS,
+  PAPER_STATE_LABELS,
   SLA_LABELS,
+  SUSPICION_LABELS,
   TIER_LABELS,
   URGENCY_LABELS,
 } from "../../core/labels.ts";
@@ -60,6 +62,8 @@ export function screenWords({ language, company, departments, timezone, limits }
     tiers: labels(TIER_LABELS, language),
     documentStates: labels(DOCUMENT_STATE_LABELS, language),
     languages: labels(LANGUAGE_LABELS, language),
+    paperStates: { ...labels(STATE_LABELS, language), ...labels(PAPER_STATE_LABELS, language) },
+    suspicions: labels(SUSPICION_LABELS, language),
   };
 }
 export type ScreenWords = ReturnType<typeof screenWords>;

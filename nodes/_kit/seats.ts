@@ -3,31 +3,26 @@ import type { Runtime } from "./runtime.ts";
 
 type Stop = () => Promise<void>;
 
-/** What the next one waits for, by what is done. */
-const QUEUES = new WeakMap<Runtime, Map<string, Promise<unknown>>>();
+/** Who sits, and who waits behind, in order; by what is done. */
+const ROWS = new WeakMap<Runtime, Map<string, (() => void)[]>>();
 
 /** @param begin called once the seat is free, unless stop was called before. @returns stops it, or gives up waiting */
 export function takeSeat(services: Runtime, seat: string, begin: () => Stop): Stop {
-  const queues = QUEUES.get(services) ?? new Map<string, Promise<unknown>>();
-  QUEUES.set(services, queues);
-  const before = queues.get(seat);
-  let stopped = false;
+  const rows = ROWS.get(services) ?? new Map<string, (() => void)[]>();
+  ROWS.set(services, rows);
+  const row = rows.get(seat) ?? [];
+  rows.set(seat, row);
   let stop: Stop | null = null;
-  let leave = (): void => {};
-  const sitting = new Promise<void>((resolve) => {
-    leave = resolve;
-  });
-  if (before) services.log.warn(`${seat}: ein zweiter Knoten wartet, bis der erste angehalten wird; Ausweg: einen von beiden löschen`);
-  const started = Promise.resolve(before).then(() => {
-    if (!stopped) stop = begin();
-  });
-  const over = Promise.all([started, sitting]).finally(() => {
-    if (queues.get(seat) === over) queues.delete(seat);
-  });
-  queues.set(seat, over);
+  const sit = (): void => {
+    stop = begin();
+  };
+  row.push(sit);
+  if (row[0] === sit) sit();
+  else services.log.warn(`${seat}: ein zweiter Knoten wartet, bis der erste angehalten wird; Ausweg: einen von beiden löschen`);
   return async () => {
-    stopped = true;
-    await stop?.();
-    leave();
+    if (!row.includes(sit)) return;
+    if (stop) await stop();
+    row.splice(row.indexOf(sit), 1);
+    if (stop) row[0]?.();
   };
 }

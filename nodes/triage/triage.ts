@@ -11,11 +11,16 @@ import { defineStep } from "../_kit/define-step.ts";
 
 const percent = (confidence: number): string => `${Math.round(confidence * 100)} %`;
 
-/** "Bestellung (98 %), Deutsch, eilig, Kunde 10002" */
+/** "Bestellung (98 %), Deutsch, Dringlichkeit hoch, Kunde 10002" */
 function summary({ intent, language, urgency, customerNo }: Triage, screen: LetterLanguage): string {
   const customer = customerNo.value ? [`${{ de: "Kunde", en: "customer" }[screen]} ${customerNo.value}`] : [];
   const is = `${INTENTS[intent.value][screen]} (${percent(intent.confidence)})`;
-  return [is, languageName(language.value, screen), URGENCY_LABELS[urgency.value][screen], ...customer].join(", ");
+  return [
+    is,
+    languageName(language.value, screen),
+    `${{ de: "Dringlichkeit", en: "urgency" }[screen]} ${URGENCY_LABELS[urgency.value][screen]}`,
+    ...customer,
+  ].join(", ");
 }
 
 export default defineStep({

@@ -19,6 +19,7 @@ const TABLES = {
   language: "languages",
   customer_tier: "tiers",
   attachment_state: "documentStates",
+  suspicion: "suspicions",
 };
 const named = (field, value) =>
   TABLES[field]

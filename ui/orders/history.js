@@ -12,6 +12,18 @@ const EVENTS = {
   "letter.queued": { de: "Brief geschrieben", en: "Letter written" },
   "letter.sent": { de: "Brief versandt", en: "Letter sent" },
   "letter.failed": { de: "Brief nicht zustellbar", en: "Letter not delivered" },
+  "letter.stopped": { de: "Brief angehalten", en: "Letter stopped" },
+  "letter.bounced": { de: "Brief kam zurück", en: "Letter came back" },
+  "notice.queued": { de: "Kollegen benachrichtigt", en: "Colleagues told" },
+  "human.asked": { de: "Ein Mensch wird gefragt", en: "A person is asked" },
+  "human.decided": { de: "Ein Mensch hat entschieden", en: "A person decided" },
+  "case.opened": { de: "Vorgang angelegt", en: "Case opened" },
+  "case.joined": { de: "Mail kam zum Vorgang", en: "Mail joined the case" },
+  "case.updated": { de: "Vorgang geändert", en: "Case changed" },
+  "case.done": { de: "Vorgang erledigt", en: "Case done" },
+  "sla.reached": { de: "Frist erreicht", en: "Deadline reached" },
+  other: { de: "Weiteres", en: "More" },
+  correction: { de: "Richtigstellung", en: "Correction" },
 };
 
 export const HbHistory = {
@@ -23,6 +35,6 @@ export const HbHistory = {
   }),
   template: `
     <ol class="hb-history">
-      <li v-for="e in events" :key="e.seq"><time>{{ dayAndTime(e.at) }}</time><span><b>{{ words[e.type] ?? e.type }}</b> {{ what(e) }} <small class="hb-quiet">{{ e.actor }}</small></span></li>
+      <li v-for="e in events" :key="e.seq"><time>{{ dayAndTime(e.at) }}</time><span><b>{{ words[e.type] ?? words.other }}</b> {{ what(e) }} <small class="hb-quiet">{{ e.actor }}</small></span></li>
     </ol>`,
 };

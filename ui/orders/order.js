@@ -2,7 +2,7 @@
 import { dayAndTime, decimal, delivery, money, number } from "../kit/format.js";
 import { HbIcon } from "../kit/icon.js";
 import { HbWhy } from "../kit/why.js";
-import { dictionary, say, stateLabel } from "../kit/words.js";
+import { dictionary, label, say, stateLabel } from "../kit/words.js";
 import { HbHistory } from "./history.js";
 import { HbSteps } from "./steps.js";
 
@@ -46,6 +46,7 @@ export const HbOrder = {
     why: ref(false),
     fieldName: (name) => dictionary().fields[name]?.label ?? name,
     fieldValue: (name, value) => FIELD_FORMS[dictionary().fields[name]?.kind]?.(value) ?? value,
+    label,
     dayAndTime,
     decimal,
     delivery,
@@ -87,7 +88,7 @@ export const HbOrder = {
         </section>
         <section v-if="order.documents.length">
           <h3>{{ t.documents }}</h3>
-          <ul><li v-for="d in order.documents" :key="d.number">{{ kinds[d.kind] ?? d.kind }} <b>{{ d.number }}</b> · {{ delivery(d.date) }}<template v-if="d.amount_minor !== null"> · {{ money(d.amount_minor, d.currency) }}</template> · {{ d.state }}</li></ul>
+          <ul><li v-for="d in order.documents" :key="d.number">{{ kinds[d.kind] ?? d.kind }} <b>{{ d.number }}</b> · {{ delivery(d.date) }}<template v-if="d.amount_minor !== null"> · {{ money(d.amount_minor, d.currency) }}</template> · {{ label('paperStates', d.state) }}</li></ul>
         </section>
         <section v-if="order.history.length"><h3>{{ t.history }}</h3><hb-history :events="order.history" /></section>
         <hb-why v-if="why" :case-id="order.case_id" @close="why = false" />

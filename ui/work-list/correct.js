@@ -11,9 +11,6 @@ const TEXTS = {
   urgency: { de: "Dringlichkeit", en: "Urgency" },
   customer: { de: "Kundennummer", en: "Customer number" },
   language: { de: "Sprache", en: "Language" },
-  normal: { de: "normal", en: "normal" },
-  high: { de: "hoch", en: "high" },
-  critical: { de: "kritisch", en: "critical" },
   de: { de: "Deutsch", en: "German" },
   en: { de: "Englisch", en: "English" },
 };
@@ -35,7 +32,7 @@ export const HbCorrect = {
     const selects = [
       { field: "intent", name: t.intent, options: same(dictionary().intents) },
       { field: "department", name: t.department, options: same(dictionary().departments) },
-      { field: "urgency", name: t.urgency, options: ["normal", "high", "critical"].map((key) => ({ key, name: t[key] })) },
+      { field: "urgency", name: t.urgency, options: same(dictionary().urgencies) },
       { field: "language", name: t.language, options: ["de", "en"].map((key) => ({ key, name: t[key] })) },
     ];
     function change(field, value) {

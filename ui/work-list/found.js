@@ -23,11 +23,6 @@ const FINDINGS = {
   language: { de: "Sprache", en: "Language" },
   reply: { de: "Antwort erlaubt", en: "May be answered" },
 };
-const URGENCIES = {
-  normal: { de: "normal", en: "normal" },
-  high: { de: "hoch", en: "high" },
-  critical: { de: "kritisch", en: "critical" },
-};
 /** Below this a finding is worth a second look. */
 const SURE = 0.75;
 
@@ -36,12 +31,12 @@ export const HbFound = {
   setup(props) {
     const t = say(TEXTS);
     const names = say(FINDINGS);
-    const urgencies = say(URGENCIES);
     const shown = (key, value) => {
       if (value === null || value === undefined) return t.unknown;
       if (key === "intent") return label("intents", value);
       if (key === "department") return label("departments", value);
-      if (key === "urgency") return urgencies[value] ?? value;
+      if (key === "urgency") return label("urgencies", value);
+      if (key === "language") return label("languages", value);
       if (typeof value === "boolean") return value ? t.yes : t.no;
       return value === "yes" || value === "no" ? t[value] : value;
     };
@@ -50,7 +45,12 @@ export const HbFound = {
       if (!triage) return [];
       const found = Object.keys(FINDINGS).filter((key) => triage[key]);
       const more = (triage.otherIntents ?? []).map((finding) => ({ name: t.another, value: shown("intent", finding.value), finding }));
-      const suspicions = (triage.suspicions ?? []).map((finding) => ({ name: t.suspicion, value: finding.value, finding, bad: true }));
+      const suspicions = (triage.suspicions ?? []).map((finding) => ({
+        name: t.suspicion,
+        value: label("suspicions", finding.value),
+        finding,
+        bad: true,
+      }));
       return [
         ...suspicions,
         ...found.map((key) => ({ name: names[key], value: shown(key, triage[key].value), finding: triage[key] })),

@@ -1,5 +1,7 @@
-// Errors as RFC 9457 problem+json: what went wrong, on what, and the way out, in German.
+// Errors as RFC 9457 problem+json: what went wrong, on what, and the way out, in the staff's language.
 import type { ServerResponse } from "node:http";
+import type { LetterLanguage } from "../../../core/words.ts";
+import { problemIn } from "./staff-language.ts";
 
 /** One row for each kind of refusal; `type` is the stable part that programs may look at. */
 export const PROBLEMS = {
@@ -31,7 +33,9 @@ export function problem(kind: ProblemKind, detail: string, errors?: Problem["err
   return { type: `urn:happy-buttons:${kind}`, ...PROBLEMS[kind], detail, ...(errors ? { errors } : {}) };
 }
 
-export function sendProblem(res: ServerResponse, body: Problem): void {
+/** @param language of the screens; sentences are written in German and leave in it */
+export function sendProblem(res: ServerResponse, written: Problem, language: LetterLanguage = "de"): void {
+  const body = problemIn(written, language);
   if (res.headersSent) {
     res.destroy();
     return;

@@ -1,7 +1,9 @@
 // A route as data: one row mounts it, checks its input, guards it by role and describes it in the OpenAPI document.
+
 import type { Request, Response } from "express";
 import { z } from "zod";
 import type { Actor } from "../../../core/change.ts";
+import type { LetterLanguage } from "../../../core/words.ts";
 import type { Identity, Role } from "../access/roles.ts";
 import type { Users } from "../users.ts";
 import type { LogBuffer } from "./log-buffer.ts";
@@ -17,6 +19,8 @@ export interface ApiServices {
   metrics: Metrics;
   /** biggest mail that POST /api/mails takes, bytes */
   maxMailBytes: number;
+  /** of the screens: sentences in answers and refusals */
+  language: LetterLanguage;
 }
 
 export interface Call<P, Q, B> extends ApiServices {

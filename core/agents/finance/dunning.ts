@@ -1,7 +1,19 @@
 // A reminder or dunning letter of a supplier: acknowledged, and finance is told at once. A threat of court asks a person (triage says so).
+import { inEnglish } from "../../english/in-english.ts";
 import type { Plan } from "../plan.ts";
 import type { AgentInput } from "../types.ts";
 import { supplierReference } from "./supplier-reference.ts";
+
+/** The notice to finance, in the staff's language. */
+function notice(input: AgentInput, about: string): { subject: string; text: string } {
+  const sender = input.mail.from?.address ?? "?";
+  return input.company.language === "de"
+    ? { subject: `[${input.caseNo}] Mahnung eingegangen`, text: `Vorgang ${input.caseNo}: Mahnung von ${sender}, ${about}.` }
+    : {
+        subject: `[${input.caseNo}] Dunning letter received`,
+        text: `Case ${input.caseNo}: dunning letter of ${sender}, ${inEnglish(about)}.`,
+      };
+}
 
 export function receiveDunning(input: AgentInput): Plan {
   const reference = supplierReference(`${input.mail.subject}\n${input.mail.fresh}`);
@@ -16,8 +28,7 @@ export function receiveDunning(input: AgentInput): Plan {
         op: "notify",
         to: [input.company.departments.finance.notify],
         caseId: null,
-        subject: `[${input.caseNo}] Mahnung eingegangen`,
-        text: `Vorgang ${input.caseNo}: Mahnung von ${input.mail.from?.address ?? "unbekannt"}, ${about}.`,
+        ...notice(input, about),
       },
     ],
   };

@@ -5,7 +5,7 @@ import { type DateContext, type FoundDate, findDates } from "./dates.ts";
 import { sentencesOf } from "./sentences.ts";
 
 const DELIVERY =
-  /liefer|termin|zustell|anliefer|wareneingang|eintreff|ankomm|versand|versend|verschick|abhol|bereitstell|wunsch|bedarf|benötig|brauch|bräucht|haben wir|im haus|deliver|ship|dispatch|ex-works|need|require|want|due|goods|have them|here by|arrive|livraison|livrer|dostaw|lever|entrega|consegna|dodání|reicht|reichen|genügt|perfect|bei uns|beim kunden|dort sein|da sein|schaff|parat|bereit|fertig|manage|ready|get (?:it|this|them)|teslim|sevk|spedi|recapit|lever|tarihinde|w (?:magazynie|firmie)|potřebuj|potrzebuj/i;
+  /liefer|termin|zustell|anliefer|wareneingang|eintreff|ankomm|versand|versend|verschick|abhol|bereitstell|wunsch|bedarf|benötig|brauch|bräucht|haben wir|im haus|deliver|ship|dispatch|ex-works|need|require|want|due|goods|have them|here by|arrive|livraison|livrer|dostaw|lever|entrega|consegna|dodání|reicht|reichen|genügt|perfect|bei uns|beim kunden|dort sein|da sein|schaff|bekomm|krieg|klapp|parat|bereit|fertig|manage|ready|get (?:it|this|them)|teslim|sevk|spedi|recapit|lever|tarihinde|w (?:magazynie|firmie)|potřebuj|potrzebuj/i;
 const LIMIT =
   /(?:bis|spätestens|längstens|vor dem|vor|before|by|no later than|not later than|latest|until|avant(?: le)?|pour le|do(?: dnia)?|na|entro(?: il| la)?|per il|antes del?|para el|uiterlijk|vóór|tegen|voor|nejpozději(?: do)?|najpóźniej(?: do)?|en geç|zum|am|on|per|ab)\s*(?:(?:zum|den|dem|der|am|freitag|montag|dienstag|mittwoch|donnerstag|monday|tuesday|wednesday|thursday|friday),?\s*)*$/i;
 const STRONG =
@@ -82,13 +82,15 @@ function score(sentence: string, date: FoundDate, change: boolean): number {
     )
   )
     points -= 4;
+  const limited = /^(?:bis|by|do|entro|zum)\s/i.test(sentence.slice(date.start, date.end));
+  if (limited) points += 3;
   if (WISH.test(sentence.slice(0, date.start))) points += 4;
   if (LETTER_DATE.test(line) && !STRONG.test(line)) points -= 4;
   const relative = !/\d/.test(sentence.slice(date.start, date.end));
   const asked = /brauch|bräucht|abhol|benötig|bitte|liefer|need|want|require|please|must/i.test(
     sentence.slice(Math.max(0, date.start - 90), date.end + 45),
   );
-  if (relative && !asked && !LIMIT.test(line) && !STRONG.test(line)) points -= 2;
+  if (relative && !limited && !asked && !LIMIT.test(line) && !STRONG.test(line)) points -= 2;
   if (vague(line, after)) points -= 6;
   if (
     /(?:wenn|falls|if|wo) (?:irgend )?(?:möglich|possible)|am liebsten|möglichst/i.test(sentence) &&

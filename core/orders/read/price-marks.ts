@@ -55,5 +55,10 @@ function priceMark(m: RegExpMatchArray, notation: Notation): PriceMark | null {
   const wordy =
     /^\s*(?:je|les|la|das|the|a|po|each)\b/i.test(m[4] ?? "") && !/hundert|tausend|hundred|thousand|1\.?,?'?00/i.test(m[4] ?? "");
   if (!hasCurrency && (wordy || !/[.,]\d{1,4}$/.test(number))) return null;
-  return { type: "price", unitPrice: value, per: perOf(m[4] ?? "") ?? (/%/.test(m[4] ?? "") ? 100 : 1), ...span };
+  return {
+    type: "price",
+    unitPrice: value,
+    per: perOf((m[4] ?? "").replace(/^\s*\p{L}+\s/u, "/ ")) ?? (/%/.test(m[4] ?? "") ? 100 : 1),
+    ...span,
+  };
 }

@@ -9,7 +9,9 @@ import { localDay } from "./calendar.ts";
 import { conflictsWithMail } from "./conflicts.ts";
 import { slashOrder } from "./dates.ts";
 import { distinct } from "./draft.ts";
+import { unexplained } from "./explained.ts";
 import { chooseDelivery, chooseNumber, chooseTotal, findAddress } from "./header.ts";
+import { lostChanges } from "./lost-changes.ts";
 import { remarksIn } from "./remarks.ts";
 import { resolveLine } from "./resolve.ts";
 import { type Place, type ReadContext, readBest } from "./sources.ts";
@@ -64,6 +66,9 @@ export function readOrder(mail: MailContent, context: OrderContext): OrderFacts 
     facts.currency = source?.currency ?? currencyIn(source?.text ?? "") ?? "EUR";
   const address = findAddress(mail, source);
   if (address !== null) facts.deliveryAddress = address;
+  // an order that a person sees anyway needs no second look
+  if (context.intent === "order" && facts.human.length === 0) facts.human = unexplained(mail, source, facts, reading);
+  if (context.intent === "order_change") facts.human.push(...lostChanges(mail, facts, reading));
   return facts;
 }
 

@@ -19,8 +19,9 @@ export function scaled(list: readonly Token[], text: string): Token[] {
       at += Math.max(1, run.length);
       continue;
     }
-    if (item === before) result.push(...run.flatMap((q, i) => (i === 0 ? [q] : [item, q])));
-    else result.push(...run.flatMap((q) => [q, item]));
+    const sure = run.map((q) => ({ ...q, sure: true }));
+    if (item === before) result.push(...sure.flatMap((q, i) => (i === 0 ? [q] : [item, q])));
+    else result.push(...sure.flatMap((q) => [q, item]));
     at += run.length + (item === after ? 1 : 0);
   }
   return result;

@@ -1,6 +1,10 @@
 // Matters said in plain everyday words, as people write them between two phone calls: German and English. Folded text.
 import { rules } from "./rule.ts";
 
+/** An order that stands is restated: its new quantities are no second order. */
+const RESTATED =
+  /\b(should now (read|be|say)|now reads|(lautet|lauten|gilt|gelten|heisst) (jetzt|nun|neu|ab sofort)|neu wie folgt|(der |den |die )?(rest|uebrige[ns]?|anderen?|all other (terms|lines|items))( positionen| zeilen| mengen)? (wie (gehabt|bestellt|bestaetigt|vereinbart)|stays?|remains?|unveraendert|bleib(t|en)))\b|\((was|bisher|bislang|vorher|zuvor|statt|frueher|instead of|war(en)?) \d[\d.,' ]*( ?(stk|stueck|pcs|pieces))?\)|\b(brauchen|benoetigen|haetten|brauche) (wir |ich )(doch|nun|jetzt|nur noch) (gerne? |lieber )?\d|\b\d[\d.,]* ?(stk|stueck|pcs)?,? (nicht|statt|anstatt|and not|not|instead of) (wie \w+ )?\d/;
+
 export const PLAIN_RULES = [
   ...rules("order", [
     [
@@ -10,6 +14,8 @@ export const PLAIN_RULES = [
     ],
     [2.5, "text", /\b\d[\d.]* ?(tsd|tausend|k)\b.{0,30}\bbitte\b|\bbitte\b.{0,30}\b\d[\d.]* ?(tsd|tausend)\b/],
   ]),
+  ...rules("order_change", [[3.5, "text", RESTATED]]),
+  ...rules("order", [[-2.5, "text", RESTATED]]),
   ...rules("order_cancel", [
     [
       4,

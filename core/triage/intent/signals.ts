@@ -24,9 +24,9 @@ const when = (condition: boolean, points: Points, words?: string): { points: Poi
   condition ? { points, ...(words === undefined ? {} : { words }) } : null;
 const stranger = (v: View): boolean => v.customer.customer === null || v.customer.by === "number";
 
-/** Lines that name an article or button beside a quantity. */
+/** Lines that name an article or button beside a quantity, or begin with pieces of something: customers have names of their own. */
 const ORDER_LINE =
-  /(\bhb-[a-z]\w*(-[a-z]{2})?\b.{0,80}\b\d[\d.,' ]{0,20}\b)|(\b\d[\d.,' ]{0,20}( ?(k|x|st|stk|stueck|pcs|pieces|gros|tsd|packungen|szt|ks|uds))?\.? .{0,60}\b(hb-[a-z]\w*|\w*kn(oe|o)pfe?n?|buttons?|snaps|toggles|guzik\w*|boutons?|bottoni|botones|knopen))|(\bhb-[a-z]\w*)/g;
+  /(\bhb-[a-z]\w*(-[a-z]{2})?\b.{0,80}\b\d[\d.,' ]{0,20}\b)|(\b\d[\d.,' ]{0,20}( ?(k|x|st|stk|stueck|pcs|pieces|gros|tsd|packungen|szt|ks|uds))?\.? .{0,60}\b(hb-[a-z]\w*|\w*kn(oe|o)pfe?n?|buttons?|snaps|toggles|guzik\w*|boutons?|bottoni|botones|knopen))|(\bhb-[a-z]\w*)|(^[ \t*-]*(pos(ition)?\.? ?)?\d[\d.,' ]{0,12} ?(stk|stueck|st|pcs|pieces|tsd|gros)\b.{0,5} \S)/gm;
 const lineCount = (v: View): number => (`${v.body.folded}\n${v.forwarded.folded}`.match(ORDER_LINE) ?? []).length;
 
 export const SIGNALS: readonly Signal[] = [

@@ -16,7 +16,7 @@ export const LOCAL_PARTS: readonly (readonly [RegExp, Partial<Record<Intent, num
 
 /** "Please pass this on to Jana": praise that travels on asks nothing of us. */
 export const PASSED_ON =
-  /\b(please |bitte )?(do )?(pass|forward) (this|it|that|my thanks|our thanks) on\b|\b(bitte )?(geben|gebt|leiten|richten|sagen) sie (das|dies|es|den dank|unseren dank|das lob|den gruss|das)? ?.{0,30}\b(weiter|aus)\b|\b(bitte )?(gebt|leitet|sagt|richtet) (das|es|dies) .{0,30}\b(weiter|aus)\b/g;
+  /\b(please |bitte )?(do )?(pass|forward) (this|it|that|my thanks|our thanks) on\b|\b(bitte )?(geben|gebt|leiten|richten|sagen) sie (das|dies|es|den dank|unseren dank|das lob|den gruss|das)? ?.{0,60}\b(weiter|aus)\b|\b(bitte )?(gebt|leitet|sagt|richtet) (das|es|dies) .{0,60}\b(weiter|aus)\b/g;
 /** A short note that only thanks or agrees. */
 export const THANKS =
   /^(\W|moin|hallo|hi|guten (tag|morgen)|liebe\w* \w+|gruezi|ok(ay)?|ja|ah)*.{0,25}\b(danke\w*|dank|thanks?|thank you|thx|perfekt|perfect|super|top|prima|great|merci|dziekuj\w+|grazie|bedankt|gracias|alles klar|passt so|got it|noted|received with thanks)\b/;

@@ -233,3 +233,27 @@ describe("given the API", () => {
     assert.match((await refused(await product.as("viewer", "/api/unknown"), 404)).detail, /openapi\.json/);
   });
 });
+
+describe("given screens in English", () => {
+  let product: Product;
+  before(async () => {
+    product = await startProduct(() => new Date(), "en");
+  });
+  after(() => product.stop());
+
+  it("when something is refused, then title and detail are English and the type is the same", async () => {
+    const missing = (await (await product.as("viewer", "/api/cases/F-2026-999999")).json()) as Problem;
+    assert.deepEqual([missing.type, missing.title], ["urn:happy-buttons:not_found", "Not found"]);
+    assert.match(missing.detail, /does not exist\. Check the id or look in the list\.$/);
+    const barred = (await (await product.as("viewer", "/api/mails", rfc822("Subject: x\n\ny"))).json()) as Problem;
+    assert.match(`${barred.title}: ${barred.detail}`, /^Not permitted: .* Ask an administrator\.$/);
+    const bad = (await (await product.as("viewer", "/api/cases?limit=many")).json()) as Problem;
+    assert.equal(bad.title, "Invalid input");
+    assert.match(bad.detail, /What is allowed stands in \/openapi\.json\.$/);
+  });
+
+  it("when somebody is not logged in, then the gate says so in English", async () => {
+    const barred = (await (await fetch(`${product.base}/api/cases`)).json()) as Problem;
+    assert.match(`${barred.title}: ${barred.detail}`, /^Login needed: Log in at \/login or send an API token as/);
+  });
+});

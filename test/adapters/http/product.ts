@@ -11,6 +11,7 @@ import { createLogBuffer, type LogBuffer } from "../../../adapters/http/api/log-
 import { createApi } from "../../../adapters/http/api.ts";
 import { createGate } from "../../../adapters/http/gate.ts";
 import { openUsers, type Users } from "../../../adapters/http/users.ts";
+import type { LetterLanguage } from "../../../core/words.ts";
 import { type MemoryPort, memoryPort } from "./api/memory-port.ts";
 import { listen } from "./helpers.ts";
 
@@ -39,21 +40,21 @@ function usersFile(): Promise<string> {
   return hashed;
 }
 
-/** @param now the clock of sessions and login throttle */
-export async function startProduct(now: () => Date = () => new Date()): Promise<Product> {
+/** @param now the clock of sessions and login throttle @param language of the screens */
+export async function startProduct(now: () => Date = () => new Date(), language: LetterLanguage = "de"): Promise<Product> {
   const folder = mkdtempSync(join(tmpdir(), "hb-http-"));
   writeFileSync(join(folder, "users.json"), await usersFile());
   const users = await openUsers(folder, { HB_API_TOKEN: "token-of-the-environment" }, now);
   const port = memoryPort();
   const log = createLogBuffer();
   const logins: Product["logins"] = [];
-  const gate = createGate({ users, secure: false, language: "de", now, onLogin: ({ type, name }) => logins.push({ type, name }) });
+  const gate = createGate({ users, secure: false, language, now, onLogin: ({ type, name }) => logins.push({ type, name }) });
   const app = express();
   const inner = createServer(app);
   const server: Server = createServer();
   gate.guard(server, inner);
   app.use(gate.loginRouter);
-  app.use(createApi({ port, users, log, version: "0.0.0", maxMailMb: 0.01 }));
+  app.use(createApi({ port, users, log, version: "0.0.0", maxMailMb: 0.01, language }));
   const live = createLive(port, inner, (error) => {
     throw error;
   });

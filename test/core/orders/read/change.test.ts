@@ -18,6 +18,13 @@ const CASES: [text: string, lines: string[], language?: string][] = [
   ["Bitte von KW 49 auf KW 51 verschieben. An den Mengen ändert sich nichts.", []],
   ["Mir ist ein Fehler passiert: in der Bestellung steht 5.000 statt 500 bei HB-Z18-GO.", ["HB-Z18-GO 500"]],
   ["Statt der 1000 blauen Ösenknöpfe 15 mm bitte 1000 in 18 mm.", ["HB-O18-BL 1000"]],
+  ["Zu 26-88: von den HB-H9-NA bitte doch 1500 statt 800.", ["HB-H9-NA 1500"]],
+  ["Please cut HB-J17-AM to 4,000 from 7,000. HB-J14-KU is not affected.", ["HB-J17-AM 4000"], "en"],
+  [
+    "1) Line 2: make it 6,000 HB-O15-RO instead of 4,000.\n2) We no longer want HB-D12-SI; please send HB-D15-SI instead, 900 pieces.\n\nLine 1 stays.",
+    ["HB-O15-RO 6000", "HB-D15-SI 900"],
+    "en",
+  ],
   ["Menge alt 12.000 ST    Menge neu 16.000 ST   HB-K17-SW", ["HB-K17-SW 16000"]],
 ];
 

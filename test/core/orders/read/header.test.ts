@@ -32,6 +32,9 @@ const NUMBERS: [text: string, subject: string, want: string | undefined][] = [
   ["Bestellung Nr. 88", "", "88"],
   ["Bestellung: 500 HB-K17-SW", "", undefined],
   ["We order 1000 pcs HB-K15-SW", "", undefined],
+  ["Some changes to QR-5510 please", "", "QR-5510"],
+  ["Ihre AB-2026-10466 (unsere TX-26-9)", "", "TX-26-9"],
+  ["Ordine n. ML-R 31/26", "", "ML-R 31/26"],
   ["Nr. ET-77120:", "Bandstillstand, 3000 Stk", "ET-77120"],
 ];
 
@@ -58,6 +61,8 @@ const DATES: [text: string, want: string | undefined, more?: Reading][] = [
   ["Proszę o dostawę do 10.12.2026.", "2026-12-10", { language: "pl" }],
   ["I understand you are shipping next week.", undefined, { language: "en" }],
   ["Termin dostawy: do 11 grudnia", "2026-12-11", { language: "pl" }],
+  ["Weimar, den 2.12.2026\n\nLieferung bis 16.12.2026", "2026-12-16"],
+  ["Lyon, le 3 décembre 2026\nDate de livraison demandée : 15/12/2026", "2026-12-15", { language: "fr" }],
   ["Bitte von KW 49 auf KW 51 verschieben.", "2026-W51", { intent: "order_change" }],
   ["Nicht am 1. Dezember, sondern am 12. Januar liefern.", "2027-01-12", { intent: "order_change" }],
   ["Bitte Ihr Angebot bis 30.11.", undefined, { intent: "quote_request" }],
@@ -71,6 +76,8 @@ const TOTALS: [text: string, want: string | undefined][] = [
   ["Übertrag 3.405,46\nGesamtsumme ohne MwSt. 4.293,74 €", "4293.74"],
   ["Total netto EUR 1'780.40", "1780.40"],
   ["Gesamtbetrag inkl. MwSt 497,37 EUR", undefined],
+  ["Zwischensumme 240,00 €\n19 % USt. 45,60 €\nGesamtsumme 285,60 €", "240.00"],
+  ["Zwischensumme 240,00 €\n19 % USt. 45,60 €\nGesamtsumme 290,00 €", undefined],
 ];
 
 describe("order header", () => {

@@ -28,6 +28,29 @@ describe("order tables", () => {
     assert.deepEqual(facts.human, []);
     assert.notEqual(facts.total?.value, "497.37");
   });
+  it("takes the day of the order for no delivery, and knows prices that are not called so", () => {
+    const facts = inDocument([
+      {
+        header: ["Order Date", "Req. Date", "Vendor Part", "Qty Ordered", "Cost/C", "Ext Cost"],
+        rows: [["11/25/2026", "12/18/2026", "HB-J14-KU", "5,000", "19.84", "992.00"]],
+      },
+    ]);
+    assert.equal(facts.requestedDelivery?.value, "2026-12-18");
+    assert.deepEqual([facts.lines[0]?.unitPrice, facts.lines[0]?.pricePer], ["19.84", 100]);
+    assert.deepEqual(facts.human, []);
+  });
+  it("lists of a change: what was ordered before is no quantity, what stays is no change", () => {
+    const tables = [
+      {
+        header: ["Artikel", "Menge bisher", "Menge neu", "Bemerkung"],
+        rows: [
+          ["HB-M34-DB", "900", "900", "wie gehabt"],
+          ["HB-Z25-GO", "500", "1.200", "mehr"],
+        ],
+      },
+    ];
+    assert.deepEqual(short(inDocument(tables, "", { intent: "order_change" })), ["HB-Z25-GO 1200"]);
+  });
   it("reads English headings, decimal points and a price per thousand", () => {
     const facts = inDocument(
       [

@@ -14,6 +14,7 @@ import type { Dovecot } from "../../../peers/dovecot.ts";
 import { type Sink, startSink } from "../../../peers/smtp-sink.ts";
 import { createSteppedClock, type SteppedClock } from "../../../peers/stepped-clock.ts";
 import { until } from "../../../peers/until.ts";
+import { startWire, type Wire } from "../../../peers/wire.ts";
 
 const SHIPPED = resolve(import.meta.dirname, "../../../../config/company.yaml");
 export const CUSTOMER = "k.sommer@bergmann-bekleidung.example";
@@ -23,6 +24,8 @@ export const USER = "archiv";
 export interface Office {
   services: Runtime;
   sink: Sink;
+  /** the line to the SMTP peer */
+  wire: Wire;
   clock: SteppedClock;
   port: ApiPort;
   /** @returns its id in the outbox */
@@ -47,6 +50,7 @@ export async function openOffice(archive: Pick<Dovecot, "port" | "caFile" | "del
       if (mail.to.includes(ARCHIVE)) archive?.deliver(USER, mail.raw);
     },
   });
+  const wire = await startWire(sink.port);
   const company = parse(readFileSync(SHIPPED, "utf8")) as Record<string, unknown>;
   const imap = archive && {
     host: archive.host,
@@ -57,7 +61,7 @@ export async function openOffice(archive: Pick<Dovecot, "port" | "caFile" | "del
   };
   company["smtp"] = {
     host: sink.host,
-    port: sink.port,
+    port: wire.port,
     ca_file: sink.caFile,
     archive: ARCHIVE,
     ...(imap ? { archive_imap: imap } : {}),
@@ -79,6 +83,7 @@ export async function openOffice(archive: Pick<Dovecot, "port" | "caFile" | "del
   return {
     services,
     sink,
+    wire,
     clock,
     port: createApiPort(services),
     async queue(more = {}) {
@@ -117,6 +122,7 @@ export async function openOffice(archive: Pick<Dovecot, "port" | "caFile" | "del
     async close() {
       await stop();
       closeRuntime();
+      await wire.stop();
       await sink.stop();
       await services.reader.close();
       await store.close();

@@ -1,0 +1,40 @@
+// What numbers in a letter can be about besides the order: telephones, addresses, sizes, times, terms, other documents. One a row; add one here.
+
+/** Each hides its match from the check that every number of an order was understood. Bounded, so that no text costs more than its length. */
+export const ELSEWHERE: readonly RegExp[] = [
+  // links, addresses, and the heads of forwarded mails
+  /(?:https?:\/\/|www\.)\S{1,200}|[\w.+-]{1,60}@[\w.-]{1,80}/giu,
+  /^[>*\s]{0,6}(?:von|from|gesendet|sent|an|to|cc|betreff|subject|datum|date|de|envoyé|objet|od|do)\s?:.{0,200}$/gimu,
+  // telephone, bank, register, tax
+  /(?<!\p{L})(?:tel|telefon|fon|phone|fax|mobil|mobile|handy|durchwahl|dw|call|ruf|erreichen|iban|bic|blz|konto|hrb|hra|fn|siret|siren|krs|regon|nip|ust-?id\S{0,10}|ust|steuer\S{0,8}|vat(?: ?(?:id|no|reg)\S{0,4})?|uid|gln|iln|eori|duns|bbn)(?!\p{L})[^\n\d]{0,20}[+\d(A-Z][\dA-Z /().+-]{3,34}/giu,
+  /(?<![\d.,])(?:\+|00)\d[\d /().-]{6,20}\d/gu,
+  /(?<![\d.,])0\d{2,5}[ /)-]\d[\d -]{3,12}\d/gu,
+  // streets, postcodes, halls
+  /\p{Lu}[\p{L}.-]{2,40}(?:str|straße|strasse|weg|allee|platz|gasse|ring|damm|ufer|hof|street|road|lane|avenue|ave)(?:\.|(?!\p{L}))\s?\d{1,4}\s?[a-z]?(?!\p{L})/giu,
+  /(?:\p{Lu}[\p{L}.'-]{1,30} ){1,3}\d{1,4}[a-z]?,? (?=(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu})/gu,
+  /\d{1,4} (?:\p{Lu}?[\p{L}'-]{1,20} ){1,4}(?:street|road|lane|avenue|ave|drive|way|row|close|court|square|st|rd|rue)(?!\p{L})/giu,
+  /(?<![\d.,])(?:[A-Z]{1,2}-)?\d{4,5} (?=\p{Lu}\p{Ll})|(?<![\d.,])\d{2}-\d{3} (?=\p{Lu})/gu,
+  /(?<!\p{L})[A-Z]{2} \d{5}(?:-\d{4})?(?!\d)|\(\d{3}\) ?\d{3}-\d{4}/gu,
+  /(?<!\p{L})[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}(?!\p{L})/gu,
+  /(?<!\p{L})(?:ral|pantone|din|en|iso|halle|raum|tor|rampe|dock|gate|linie|line|werk|plant|gebäude|building|lager|bay|etage|stock|floor|unit|suite|zimmer|room|dp|öko-?tex|klasse|class|saison|season|modell|model|style|artikelgruppe|kostenstelle|kst|ticket|projekt|project|vorgang|abt\.?|abteilung|lieferanten?-?n(?:r|ummer)|supplier (?:no|number|code)|vendor (?:no|number|code)|kunden-?n(?:r|ummer)|customer (?:no|number)|kd\.?-?nr)(?!\p{Ll})[ \t.:#-]{0,4}(?:nr\.?|no\.?)?[ \t]?[\p{Lu}]{0,4}[-/]?\d[\d/.-]{0,16}/giu,
+  // sizes, weights, shares, times
+  /(?<![\d.,])\d{1,4}(?:[.,]\d{1,3})?[ \u00a0-]?(?:mm|cm|m²|m2|kg|g\/m²|grad|°c?|%|prozent|percent|ligne|l\b|er\b|ern\b)(?!\p{L})/giu,
+  /(?<![\d.,])\d{1,2}(?:[.:]\d{2})?(?: ?(?:-|–|bis|und|and|to) ?\d{1,2}(?:[.:]\d{2})?)? ?(?:uhr|h|am|pm|o'clock)(?!\p{L})/giu,
+  /(?<![\d.,])\d{1,2}:\d{2}(?::\d{2})?(?![\d])/gu,
+  /(?<![\d.,])\d{1,3}(?: ?(?:-|–|bis|to|x) ?\d{1,3})?\.? ?(?:werk|arbeits|kalender|working |business )?(?:tage?n?|days?|wochen?|weeks?|monate?n?|months?|jahre?n?|years?|stunden?|hours?|minuten|minutes?|jours|dni|dagen|giorni|días|gün)(?!\p{L})/giu,
+  /(?<!\p{L})(?:seit|since|von|aus|from|anno|est\.?|jahr|year|weihnachten|christmas)[ \t]{1,3}(?:19|20)\d\d(?![\d.,]*\d)/giu,
+  /(?<!\p{L})(?:saison|season|kollektion|collection|frühjahr|sommer|herbst|winter|spring|summer|autumn|fs|hw|ss|aw)[ \t/]{0,3}(?:19|20)?\d\d(?:\/\d\d)?(?![\d.,]*\d)/giu,
+  // counting words: "2 Positionen", "Seite 1 von 2", "1. Lieferung"
+  /(?<![\d.,])\d{1,3} (?:verschiedenen? |different |weiteren? )?(?:pos(?:itionen|\.)?|zeilen|lines?|line items?|artikeln?|items|sorten|farben|größen|seiten?|pages?|teillieferungen|lieferungen|filialen|läden|shops|stores|personen|kolleg\p{L}*|mitarbeiter\p{L}*|mal|times|paletten?|pallets?)(?!\p{L})/giu,
+  /(?<!\p{L})(?:seite|page|blatt|pos(?:ition(?:en)?)?|nr|no|zeile|punkt|item|lfd|anlage|attachment|schritt|teil)\.?[ \t#:]{0,3}\d{1,4}(?: ?(?:von|of|\/|-|–|bis|und|and|,) ?\d{1,4})*(?![\d.,]*\d)/giu,
+  /^[ \t>*•-]{0,6}\d{1,3}[.)](?=[ \t])|^[ \t>]{0,4}0{0,4}\d{1,4}(?=[ \t]{2,}|[ \t]*[|;\t])/gmu,
+  // documents of ours and of theirs that are named as such
+  /(?<![\p{L}\d])(?:AB|AN|RE|LS|F)-?\d{2,4}-\d{2,6}(?!\d)/gu,
+  /(?<!\p{L})(?:angebots?|offerte?|quot(?:e|ation)|rahmen\p{L}{0,12}|vertrags?|contract|agreement|kontrakt|preisliste|price ?list|katalogs?|catalogue|rechnungs?|invoice|lieferscheins?|ihr zeichen|ref(?:erenz|erence)?|zeichen|aktenzeichen|kommission|vorgangs?|beleg|dokument)[ \t.:#-]{0,4}(?:n(?:r|o|ummer|umber)\.?)?[ \t:]{0,2}(?:vom |of |dated )?[\p{Lu}]{0,6}[-/ ]?\d[\d\p{L}/.-]{0,20}/giu,
+  // what the buttons are for, and versions of formats
+  /(?<![\d.,])\d{1,4} (?:\p{L}{2,14} ){0,2}(?:hemden|blusen|mänteln?|jacken|jacketts|hosen|kleidern?|westen|uniformen|anzügen?|kostümen?|röcken?|dirndln?|janker|jeans|schürzen|trachten|shirts|blouses|coats|jackets|trousers|dresses|uniforms|suits|costumes|garments|skirts)(?!\p{L})/giu,
+  /(?<!\p{L})(?:größe|gr\.|size|konfektion)[ ]?\d{2,3}(?!\d)/giu,
+  /(?<!\p{L})(?:ubl|opentrans|edifact|orders|peppol|xml|version|v|release|interchange|nachricht|message|formular|form)(?!\p{L})[ .:]{0,2}(?:nr\.? )?[a-z]?[ .]?\d[\d.]{0,20}/giu,
+  // letters and digits grown together are names: "EN71", "KW50", "B2B"
+  /(?<![\p{L}\d])(?!\d+(?:x|k|st|stk|stck|stück|pcs|pc|tsd|dtz|gros|ve|vpe)(?![\p{L}\d]))(?=[\p{L}\d_/-]{0,24}\p{L})(?=[\p{L}\d_/-]{0,24}\d)[\p{L}\d]{1,24}(?:[-_/][\p{L}\d]{1,24}){0,5}(?![\p{L}\d])/gu,
+];

@@ -1,0 +1,86 @@
+// The second line of defence: before an order may be done alone, every number, article and day in its text must be one that was read, or plainly be about something else. Knows nothing of how the readers work.
+import type { MailContent } from "../../mail/types.ts";
+import type { HumanReason } from "../../words.ts";
+import { NUMBER } from "../numbers.ts";
+import type { OrderFacts } from "../types.ts";
+import { findArticles } from "./article-index.ts";
+import { findDates } from "./dates.ts";
+import { problem } from "./draft.ts";
+import { ELSEWHERE } from "./elsewhere.ts";
+import { knownNumbers, readings } from "./known-numbers.ts";
+import { lostDays } from "./lost-days.ts";
+import { lostInDocument } from "./lost-in-document.ts";
+import { isDeclined, sentenceAt, sentencesOf, withoutHistory } from "./sentences.ts";
+import type { Place, ReadContext } from "./sources.ts";
+import { UNIT_WORDS } from "./units.ts";
+
+/** Characters of one text that are looked at: longer ones are lists, which have checks of their own. */
+const LONGEST = 20_000;
+const FIGURE = new RegExp(String.raw`(?<![\d.,'’\u0001])(${NUMBER})(?![\d\u0001])`, "gu");
+const COUNTED = new RegExp(String.raw`^[ \u00a0]?(?:${UNIT_WORDS})(?!\p{L})`, "iu");
+const CLOSING =
+  /^[ \t]*(?:(?:mit )?(?:freundliche[nr]?|beste[nr]?|viele[nr]?|liebe[nr]?|herzliche[nr]?|schöne[nr]?|sonnige|kollegiale)[^\n]{0,20} gr(?:ü|ue)(?:ß|ss)|(?:kind |best |warm |many |with )*regards|hochachtungsvoll|mfg|vg|lg|cordialement|pozdrawiam|z poważaniem|saluti|cordiali|met vriendelijke|saludos|s pozdravem|saygılar)/imu;
+const POSTSCRIPT = /^[ \t]*(?:p\.? ?s\.?|nb|nachtrag|übrigens)(?!\p{L})[^\n]{0,400}(?:\n(?!\s*\n)[^\n]{0,400}){0,5}/gimu;
+/** What nobody understood of an order, each quoted; empty if everything is accounted for. */
+export function unexplained(mail: MailContent, place: Place | null, facts: OrderFacts, context: ReadContext): HumanReason[] {
+  const known = knownNumbers(facts, context.master, context.customer);
+  const letters = [mail.fresh, mail.forwarded].filter((t) => t.trim() !== "");
+  if (place !== null && place.kind === "prose" && place.document !== "mail") letters.push(place.text);
+  return letters
+    .map((letter) => letter.slice(0, LONGEST))
+    .flatMap((text) => [
+      ...lostArticles(text, facts, context),
+      ...lostDays(text, facts, context),
+      ...lostNumbers(body(text), facts, known, context),
+    ])
+    .concat(place === null ? [] : lostInDocument(place, facts, known, context))
+    .slice(0, 3)
+    .map((quote) => problem("low_confidence", `Nicht verstanden: ${quote}`));
+}
+
+/** The letter without what stands below its closing, but with its postscripts. */
+function body(text: string): string {
+  const closing = CLOSING.exec(text);
+  if (closing === null) return text;
+  return `${text.slice(0, closing.index)}\n${text.slice(closing.index).match(POSTSCRIPT)?.join("\n") ?? ""}`;
+}
+
+function lostArticles(text: string, facts: OrderFacts, context: ReadContext): string[] {
+  const taken = new Set(facts.lines.flatMap((l) => [l.articleNo, l.suggestion]));
+  const clean = withoutHistory(text);
+  const sentences = sentencesOf(clean);
+  return findArticles(clean, context.master, context.customer)
+    .filter((a) => !taken.has(a.articleNo ?? a.suggestion) && !facts.lines.some((l) => l.statedArticle === a.text))
+    .filter((a) => !isDeclined(sentenceAt(sentences, a.start)))
+    .map((a) => `Artikel "${a.text}" steht in keiner Position`);
+}
+
+function lostNumbers(text: string, facts: OrderFacts, known: ReadonlySet<number>, context: ReadContext): string[] {
+  let rest = withoutHistory(text);
+  const hide = (start: number, end: number): void => {
+    rest = rest.slice(0, start) + "\u0001".repeat(end - start) + rest.slice(end);
+  };
+  for (const number of [facts.customerOrderNo?.value, context.customer?.customerNo, ...facts.lines.map((l) => l.statedArticle)])
+    if (number !== undefined && number.length > 2)
+      for (let at = rest.indexOf(number); at >= 0; at = rest.indexOf(number, at + number.length)) hide(at, at + number.length);
+  for (const a of findArticles(rest, context.master, context.customer)) hide(a.start, a.end);
+  for (const d of findDates(rest, context.dates)) hide(d.start, d.end);
+  for (const pattern of ELSEWHERE) for (const m of rest.matchAll(pattern)) hide(m.index, m.index + m[0].length);
+  const lost: string[] = [];
+  for (const m of rest.matchAll(FIGURE)) {
+    const stated = m[1] ?? "";
+    const behind = rest.slice(m.index + m[0].length, m.index + m[0].length + 24);
+    const values = readings(stated);
+    if (values.some((v) => known.has(v))) continue;
+    const small = values.every((v) => v < 10 || (v >= 2020 && v <= 2035 && !/[.,]/.test(stated)));
+    if (small && !COUNTED.test(behind)) continue;
+    const from = Math.max(0, m.index - 16);
+    lost.push(
+      `"${text
+        .slice(from, m.index + m[0].length + 16)
+        .replace(/\s+/g, " ")
+        .trim()}"`,
+    );
+  }
+  return lost;
+}

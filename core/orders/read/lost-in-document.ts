@@ -1,0 +1,34 @@
+// Beside the table of a document: money that is no sum, no tax and no limit (a surcharge, freight), and a second day for the delivery.
+import { NUMBER } from "../numbers.ts";
+import type { OrderFacts } from "../types.ts";
+import { readings } from "./known-numbers.ts";
+import { lostDays, WANTED } from "./lost-days.ts";
+import type { Place, ReadContext } from "./sources.ts";
+import { moneyIn } from "./unread.ts";
+
+/** Characters; what follows is more of the table. */
+const LONGEST = 20_000;
+const AMOUNT = new RegExp(String.raw`(?<![\d.,/-])(${NUMBER})(?![\d/-]|\s?(?:%|mm|cm|kg))`, "gu");
+/** Money on such a line is a sum, a tax, a limit or what a firm is worth. */
+const NO_PRICE =
+  /summe|total|gesamt|netto|\bnet\b|brutto|gross|mwst|\bust\b|\bvat\b|\btva\b|\biva\b|\bdph\b|\bkdv\b|steuer|\btax\b|montant|razem|suma|celkem|toplam|imponibile|betrag|wert|übertrag|carried|brought|report|kapital|capital|skonto|limit|frei ab|frei haus ab|mindest|minimum|iban|konto|tel\b|fax|hrb/iu;
+
+/** Each quoted; empty for the mail itself and for structured data, where every field has its name. */
+export function lostInDocument(place: Place, facts: OrderFacts, known: ReadonlySet<number>, context: ReadContext): string[] {
+  if (place.document === "mail" || place.kind !== "table") return [];
+  const rows = facts.lines.map((l) => flat(l.source.text ?? "")).filter((r) => r !== "");
+  const lines = place.text.slice(0, LONGEST).split("\n");
+  return lines.flatMap((line) => {
+    const own = flat(line);
+    if (own === "" || line.length > 200 || rows.some((r) => r.includes(own) || own.includes(r))) return [];
+    const days = WANTED.test(line) ? lostDays(line, facts, context) : [];
+    const odd = !NO_PRICE.test(line) && moneyIn(line) !== null && amountsIn(line).some((a) => !readings(a).some((v) => known.has(v)));
+    return odd ? [...days, `"${line.trim().slice(0, 60)}"`] : days;
+  });
+}
+
+/** A wrapped row is cut in two lines: its amounts are known one by one. */
+const amountsIn = (line: string): string[] =>
+  [...line.matchAll(AMOUNT)].map((m) => m[1] ?? "").filter((n) => /[.,](?:\d{2}|\d{4})$/.test(n));
+
+const flat = (text: string): string => text.replace(/\s+/g, "");

@@ -70,6 +70,8 @@ export interface SentLetter {
   caseId: string | null;
   /** address, as it was written to */
   to: string;
+  /** our address that wrote */
+  from: string;
   subject: string;
 }
 

@@ -122,12 +122,19 @@ export function createLookup(db: Kysely<Database>): Lookup {
 const gone = (db: Kysely<Database>) =>
   db
     .selectFrom("outbox")
-    .select(["letter_id", "case_id", "to_address", "subject"])
+    .select(["letter_id", "case_id", "to_address", "from_address", "subject"])
     .where("state", "in", ["sent", "sending", "unknown", "bounced"]);
-const toSent = (r: { letter_id: number; case_id: string | null; to_address: string; subject: string }): SentLetter => ({
+const toSent = (r: {
+  letter_id: number;
+  case_id: string | null;
+  to_address: string;
+  from_address: string;
+  subject: string;
+}): SentLetter => ({
   letterId: String(r.letter_id),
   caseId: r.case_id,
   to: r.to_address,
+  from: r.from_address,
   subject: r.subject,
 });
 

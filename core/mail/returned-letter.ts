@@ -1,6 +1,7 @@
 // Which of our letters a delivery report is about: by its Message-ID, else by the address that was not reached and our own subject.
 import type { Lookup, SentLetter } from "../ports.ts";
 import { fold } from "../triage/fold.ts";
+import { addressKey } from "./address-key.ts";
 import { type Bounce, readBounce } from "./bounce.ts";
 import { bounceReason } from "./bounce-reasons.ts";
 import type { MailContent } from "./types.ts";
@@ -40,11 +41,22 @@ const onlyCopy = (bounce: Bounce, letter: SentLetter, archive: string | undefine
   bounce.recipients.length > 0 &&
   bounce.recipients.every((r) => r === archive.toLowerCase());
 
-/** @param archive address that gets a copy of every letter. @returns null if the mail is no delivery report, or about no letter of ours */
+/**
+ * A letter of ours that reached one of our own mailboxes: a notice to a department, a copy, a redirected answer. Worked on like
+ * other mail, each notice would begin a case with deadlines and notices of its own.
+ */
+async function ownLetter(mail: MailContent, lookup: Lookup): Promise<ReturnedLetter | null> {
+  const [own] = mail.messageId ? await lookup.lettersById([mail.messageId]) : [];
+  if (!own || addressKey(own.from) !== addressKey(mail.from?.address ?? "")) return null;
+  return { letterId: own.letterId, caseId: own.caseId, outcome: "delivered", status: "", detail: "eigener Brief im eigenen Postfach" };
+}
+
+/** @param archive address that gets a copy of every letter. @returns null if the mail is no delivery report, or about no letter of ours; our own letters that come to us are found too */
 export async function findReturned(mail: MailContent, lookup: Lookup, archive: string | undefined): Promise<ReturnedLetter | null> {
   const bounce = readBounce(mail);
-  const letter = bounce && (await letterOf(mail, bounce, lookup));
-  if (!bounce || !letter) return null;
+  if (!bounce) return ownLetter(mail, lookup);
+  const letter = await letterOf(mail, bounce, lookup);
+  if (!letter) return null;
   const { letterId, caseId } = letter;
   const outcome = onlyCopy(bounce, letter, archive) ? "delivered" : bounce.outcome;
   const detail = `Brief „${letter.subject}“ an ${letter.to} kam zurück: ${bounceReason(bounce)}`;

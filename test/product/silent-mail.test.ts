@@ -4,6 +4,7 @@ import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { Operation } from "../../core/change.ts";
 import { type Desk, openDesk, orderMail, STAFF } from "../nodes/_kit/desk.ts";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
@@ -146,6 +147,27 @@ describe("mail that machines write", function () {
       const mailId = await comes("ooo-de-im-thread");
       assert.equal((await desk.port.mails.get(mailId))?.case_id, caseId);
       assert.deepEqual([(await desk.services.store.caseById(caseId))?.state, await count("outbox")], [was?.state, before.letters]);
+    });
+
+    it("given a notice to a department whose mailbox we watch, then it lies in its case and begins none, with no deadlines and notices of its own", async () => {
+      const notify: Operation = {
+        op: "notify",
+        to: ["sales@h-bu.de"],
+        caseId,
+        subject: `[${caseId}] Lösung ist fällig`,
+        text: "Vorgang prüfen.",
+      };
+      await desk.services.store.commit({ operations: [notify] }, { kind: "timer", name: "sla" });
+      const notice = await db().selectFrom("outbox").selectAll().where("kind", "=", "notice").executeTakeFirstOrThrow();
+      await desk.deliver();
+      const head = `From: Happy Buttons GmbH <${notice.from_address}>\nTo: sales@h-bu.de\nSubject: [${caseId}] =?UTF-8?Q?L=C3=B6sung_ist_f=C3=A4llig?=\n`;
+      const mailId = await desk.mail(
+        `${head}Message-ID: ${notice.message_id}\nDate: Mon, 23 Nov 2026 10:00:00 +0100\nContent-Type: text/plain; charset=utf-8\n\nVorgang prüfen.\n`,
+      );
+      await desk.work();
+      assert.equal((await desk.port.mails.get(mailId))?.case_id, caseId);
+      assert.deepEqual([await count("case_file"), await count("outbox")], [before.cases, before.letters + 1]);
+      assert.deepEqual(await questions(), []);
     });
 
     it("given a letter that came back, then a person sends it again or gives it up", async () => {

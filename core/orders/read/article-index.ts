@@ -1,5 +1,6 @@
 // Finds our article numbers, a customer's own part numbers and GTINs in running text, however they are spaced. Near misses are found too, as suggestions only.
 import type { Article, Customer, MasterData } from "../../master-data.ts";
+import { createSpans } from "./spans.ts";
 
 export interface FoundArticle {
   start: number;
@@ -33,8 +34,11 @@ export function foldNumber(text: string): string {
 export function findArticles(text: string, master: MasterData, customer: Customer | null): FoundArticle[] {
   const index = indexOf(master);
   const found: FoundArticle[] = [];
+  const spans = createSpans(text.length);
   const add = (f: FoundArticle): void => {
-    if (!found.some((g) => f.start < g.end && f.end > g.start)) found.push(f);
+    if (!spans.free(f.start, f.end)) return;
+    found.push(f);
+    spans.take(f.start, f.end);
   };
   for (const m of text.matchAll(index.numbers)) {
     const article = index.byFolded.get(foldNumber(m[0]));

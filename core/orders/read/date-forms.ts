@@ -81,6 +81,19 @@ export const FORMS: readonly { pattern: RegExp; read: Reader; confidence: number
     read: (m, c) => week(m[1], m[2], c),
     confidence: 0.95,
   },
+  {
+    // "Liefertermin 50/2026": no month has that number
+    pattern: /(?<![\d/.,-])(1[3-9]|[2-5]\d)\/(20\d\d)(?![\d/])/g,
+    read: (m, c) => week(m[1], m[2], c),
+    confidence: 0.9,
+  },
+  {
+    // a day and a month without a year only behind a word of time: "by 18/12"
+    pattern:
+      /(?<=(?<!\p{L})(?:by|before|until|on|due|for|from|bis|am|zum|ab|avant le|pour le|le|entro il|il|do|voor|op)\s(?:the\s)?)(\d{1,2})\/(\d{1,2})(?![\d/])/giu,
+    read: (m, c) => slashed(m[1], m[2], undefined, c),
+    confidence: 0.85,
+  },
   { pattern: /(?<![\d-])(20\d\d)-?W(\d\d)(?!\d)/g, read: (m, c) => week(m[2], m[1], c), confidence: 0.98 },
   {
     pattern:
@@ -143,8 +156,8 @@ export function nextDay(month: string | undefined, day: string | undefined, { to
 }
 
 function slashed(first: string | undefined, second: string | undefined, year: string | undefined, c: DateContext): string | null {
-  const dmy = ymd(year, second, first);
-  const mdy = ymd(year, first, second);
+  const dmy = year === undefined ? nextDay(second, first, c) : ymd(year, second, first);
+  const mdy = year === undefined ? nextDay(first, second, c) : ymd(year, first, second);
   if (dmy === null || mdy === null) return dmy ?? mdy;
   const [likely, other] = c.slashes === "MDY" ? [mdy, dmy] : [dmy, mdy];
   return likely < c.today && other >= c.today ? other : likely;

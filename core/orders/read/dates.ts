@@ -1,6 +1,7 @@
 // Finds dates and weeks in text: 3.12., 03.12.2026, 12/18/2026, 2026-12-18, "December 18", KW 49, "Ende nächster Woche". Says where each stands, not what it is for.
 import { comparable } from "./calendar.ts";
 import { type DateContext, FORMS, nextDay, WEEK_OF_MONTH, ymd } from "./date-forms.ts";
+import { createSpans } from "./spans.ts";
 
 export type { DateContext } from "./date-forms.ts";
 
@@ -17,13 +18,16 @@ export interface FoundDate {
 export function findDates(text: string, context: DateContext): FoundDate[] {
   const found: FoundDate[] = [];
   const clear = text.replace(WEEK_OF_MONTH, (m) => " ".repeat(m.length));
+  const spans = createSpans(text.length);
   for (const form of FORMS) {
     for (const m of clear.matchAll(form.pattern)) {
       const start = m.index;
       const end = start + m[0].trimEnd().length;
-      if (found.some((f) => start < f.end && end > f.start)) continue;
+      if (!spans.free(start, end)) continue;
       const value = form.read(m, context);
-      if (value !== null) found.push({ value, start, end, confidence: form.confidence });
+      if (value === null) continue;
+      found.push({ value, start, end, confidence: form.confidence });
+      spans.take(start, end);
     }
   }
   const ordered = found.sort((a, b) => a.start - b.start);

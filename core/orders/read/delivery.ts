@@ -18,6 +18,9 @@ const REPLACED =
 const NEW =
   /(?:auf|to|sondern(?: erst)?|erst|neu|now|nun|jetzt|until|verschieben auf|postpone to|->|→)\s*(?:(?:am|in|die|den|der|zum|the|week)\s*)*$/iu;
 
+/** "Bitte 1.000 Stück … bis 14. Dez.": no word of delivery, but what else could be due of pieces by that day. */
+const DEADLINE = /(?<!\p{L})(?:bis|spätestens|by|before|until|avant|entro|do|uiterlijk)\s*(?:(?:zum|den|dem|der|the|le|il|dnia)\s*)*$/iu;
+const ORDERED = /\d\s?(?:stk|st|stück|x|pcs|pieces|pc|szt|pièces|ks|gros|tsd|adet|pezzi|stuks)(?!\p{L})|(?<!\p{L})HB[- ]?\p{L}/iu;
 /** A sentence that opens with the day: in an order that is when the goods are wanted. */
 const WISH =
   /^\s*(?:\p{L}+ wäre )?(?:(?:am besten|gerne?|bitte|ideal(?:erweise)?|ideally|preferably|best|spätestens|dringend|möglichst|gewünscht|please|latest|at the latest)[ ,:]*)+(?:bis|by|zum|zu|in|am|on|for|before|vor)?[ ]*(?:den|dem|der|the)?[ ]*$/iu;
@@ -82,6 +85,7 @@ function score(sentence: string, date: FoundDate, change: boolean): number {
     )
   )
     points -= 4;
+  if (DEADLINE.test(line) && ORDERED.test(sentence) && !OTHER.test(line)) points += 1;
   const limited = /^(?:bis|by|do|entro|zum)\s/i.test(sentence.slice(date.start, date.end));
   if (limited) points += 3;
   if (WISH.test(sentence.slice(0, date.start))) points += 4;

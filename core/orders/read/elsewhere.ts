@@ -18,7 +18,7 @@ export const ELSEWHERE: readonly RegExp[] = [
   /(?<!\p{L})[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}(?!\p{L})/gu,
   /(?<!\p{L})(?:ral|pantone|din|en|iso|halle|raum|tor|rampe|dock|gate|linie|line|werk|plant|gebäude|building|lager|bay|etage|stock|floor|unit|suite|zimmer|room|dp|öko-?tex|klasse|class|saison|season|modell|model|style|artikelgruppe|kostenstelle|kst|ticket|projekt|project|vorgang|abt\.?|abteilung|lieferanten?-?n(?:r|ummer)|supplier (?:no|number|code)|vendor (?:no|number|code)|kunden-?n(?:r|ummer)|customer (?:no|number)|kd\.?-?nr)(?!\p{Ll})[ \t.:#-]{0,4}(?:nr\.?|no\.?)?[ \t]?[\p{Lu}]{0,4}[-/]?\d[\d/.-]{0,16}/giu,
   // sizes, weights, shares, times
-  /(?<![\d.,])\d{1,4}(?:[.,]\d{1,3})?[ \u00a0-]?(?:mm|cm|m²|m2|kg|g\/m²|grad|°c?|%|prozent|percent|ligne|l\b|er\b|ern\b)(?!\p{L})/giu,
+  /(?<!(?:eur|€|preis|price)[ :]{0,3})(?<![\d.,])\d{1,4}(?:[.,]\d{1,3})?[ \u00a0-]?(?:mm|cm|m²|m2|kg|g\/m²|grad|°c?|%|prozent|percent|ligne|l\b|er\b|ern\b)(?!\p{L})/giu,
   /(?<![\d.,])\d{1,2}(?:[.:]\d{2})?(?: ?(?:-|–|bis|und|and|to) ?\d{1,2}(?:[.:]\d{2})?)? ?(?:uhr|h|am|pm|o'clock)(?!\p{L})/giu,
   /(?<![\d.,])\d{1,2}:\d{2}(?::\d{2})?(?![\d])/gu,
   /(?<![\d.,])\d{1,3}(?: ?(?:-|–|bis|to|x) ?\d{1,3})?\.? ?(?:werk|arbeits|kalender|working |business )?(?:tage?n?|days?|wochen?|weeks?|monate?n?|months?|jahre?n?|years?|stunden?|hours?|minuten|minutes?|jours|dni|dagen|giorni|días|gün)(?!\p{L})/giu,
@@ -35,6 +35,7 @@ export const ELSEWHERE: readonly RegExp[] = [
   /(?<![\d.,])\d{1,4} (?:\p{L}{2,14} ){0,2}(?:hemden|blusen|mänteln?|jacken|jacketts|hosen|kleidern?|westen|uniformen|anzügen?|kostümen?|röcken?|dirndln?|janker|jeans|schürzen|trachten|shirts|blouses|coats|jackets|trousers|dresses|uniforms|suits|costumes|garments|skirts)(?!\p{L})/giu,
   /(?<!\p{L})(?:größe|gr\.|size|konfektion)[ ]?\d{2,3}(?!\d)/giu,
   /(?<!\p{L})(?:ubl|opentrans|edifact|orders|peppol|xml|version|v|release|interchange|nachricht|message|formular|form)(?!\p{L})[ .:]{0,2}(?:nr\.? )?[a-z]?[ .]?\d[\d.]{0,20}/giu,
+  /(?<!\p{L})(?:moq|mindest\p{L}{0,16}|minimum\p{L}{0,10}|min\.)[ \t:]{0,3}(?:von |of |is |ist |ab )?(?:€|eur)?[ ]?\d[\d.,]{0,8}/giu,
   // letters and digits grown together are names: "EN71", "KW50", "B2B"
   /(?<![\p{L}\d])(?!\d+(?:x|k|st|stk|stck|stück|pcs|pc|tsd|dtz|gros|ve|vpe)(?![\p{L}\d]))(?=[\p{L}\d_/-]{0,24}\p{L})(?=[\p{L}\d_/-]{0,24}\d)[\p{L}\d]{1,24}(?:[-_/][\p{L}\d]{1,24}){0,5}(?![\p{L}\d])/gu,
 ];

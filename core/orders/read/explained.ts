@@ -7,9 +7,10 @@ import { findArticles } from "./article-index.ts";
 import { findDates } from "./dates.ts";
 import { problem } from "./draft.ts";
 import { ELSEWHERE } from "./elsewhere.ts";
-import { knownNumbers, readings } from "./known-numbers.ts";
+import { knownNumbers, packNumbers, readings } from "./known-numbers.ts";
 import { lostDays } from "./lost-days.ts";
 import { lostInDocument } from "./lost-in-document.ts";
+import { openWords } from "./open-words.ts";
 import { isDeclined, sentenceAt, sentencesOf, withoutHistory } from "./sentences.ts";
 import type { Place, ReadContext } from "./sources.ts";
 import { UNIT_WORDS } from "./units.ts";
@@ -18,6 +19,9 @@ import { UNIT_WORDS } from "./units.ts";
 const LONGEST = 20_000;
 const FIGURE = new RegExp(String.raw`(?<![\d.,'’\u0001])(${NUMBER})(?![\d\u0001])`, "gu");
 const COUNTED = new RegExp(String.raw`^[ \u00a0]?(?:${UNIT_WORDS})(?!\p{L})`, "iu");
+const BASE = /^10{0,3}$|^1[.,]000$/;
+const PACKED = /pack|(?<!\p{L})(?:ve|vpe|je|à|zu|of)(?!\p{L})|beutel|tüte|bag|kart|box|verp|inhalt|gebinde|einheit/iu;
+const IN_ALL = /insgesamt|zusammen|gesamt|total|summe|in all|altogether|razem|totale/iu;
 const CLOSING =
   /^[ \t]*(?:(?:mit )?(?:freundliche[nr]?|beste[nr]?|viele[nr]?|liebe[nr]?|herzliche[nr]?|schöne[nr]?|sonnige|kollegiale)[^\n]{0,20} gr(?:ü|ue)(?:ß|ss)|(?:kind |best |warm |many |with )*regards|hochachtungsvoll|mfg|vg|lg|cordialement|pozdrawiam|z poważaniem|saluti|cordiali|met vriendelijke|saludos|s pozdravem|saygılar)/imu;
 const POSTSCRIPT = /^[ \t]*(?:p\.? ?s\.?|nb|nachtrag|übrigens)(?!\p{L})[^\n]{0,400}(?:\n(?!\s*\n)[^\n]{0,400}){0,5}/gimu;
@@ -31,6 +35,7 @@ export function unexplained(mail: MailContent, place: Place | null, facts: Order
     .flatMap((text) => [
       ...lostArticles(text, facts, context),
       ...lostDays(text, facts, context),
+      ...openWords(body(text), context),
       ...lostNumbers(body(text), facts, known, context),
     ])
     .concat(place === null ? [] : lostInDocument(place, facts, known, context))
@@ -66,12 +71,19 @@ function lostNumbers(text: string, facts: OrderFacts, known: ReadonlySet<number>
   for (const a of findArticles(rest, context.master, context.customer)) hide(a.start, a.end);
   for (const d of findDates(rest, context.dates)) hide(d.start, d.end);
   for (const pattern of ELSEWHERE) for (const m of rest.matchAll(pattern)) hide(m.index, m.index + m[0].length);
+  const packs = packNumbers(facts, context.master);
+  const pieces = facts.lines.reduce((sum, l) => sum + (l.quantity ?? 0), 0);
   const lost: string[] = [];
   for (const m of rest.matchAll(FIGURE)) {
     const stated = m[1] ?? "";
     const behind = rest.slice(m.index + m[0].length, m.index + m[0].length + 24);
     const values = readings(stated);
     if (values.some((v) => known.has(v))) continue;
+    // the price before it is looked at by itself
+    if (BASE.test(stated) && /\d\s?(?:€|eur|chf)?\s?(?:\/|per|je|pro)\s?$/iu.test(rest.slice(Math.max(0, m.index - 12), m.index))) continue;
+    const around = rest.slice(Math.max(0, m.index - 30), m.index + m[0].length + 20);
+    if (values.some((v) => packs.has(v)) && PACKED.test(around)) continue;
+    if (values.includes(pieces) && IN_ALL.test(around)) continue;
     const small = values.every((v) => v < 10 || (v >= 2020 && v <= 2035 && !/[.,]/.test(stated)));
     if (small && !COUNTED.test(behind)) continue;
     const from = Math.max(0, m.index - 16);

@@ -1,6 +1,7 @@
 // Reads descriptions: kind, size, colour of a button as words in a text, and the articles that fit them.
 import type { Article, MasterData } from "../../master-data.ts";
 import { COLOUR_WORDS, FOREIGN_WORDS, KIND_WORDS, stemsOf } from "./button-words.ts";
+import { createSpans } from "./spans.ts";
 
 export interface Feature {
   type: "kind" | "size" | "colour" | "foreign";
@@ -39,26 +40,30 @@ const vocabularies = new WeakMap<MasterData, Vocabulary>();
 export function findFeatures(text: string, master: MasterData): Feature[] {
   const vocabulary = vocabularyOf(master);
   const found: Feature[] = [];
-  const free = (start: number, end: number): boolean => !found.some((f) => start < f.end && end > f.start);
+  const { free, take } = createSpans(text.length);
+  const add = (feature: Feature): void => {
+    found.push(feature);
+    take(feature.start, feature.end);
+  };
   for (const m of text.matchAll(vocabulary.words)) {
     const word = m[0].toLowerCase().replace(/\s+/g, " ");
     const entry = vocabulary.meaning.find((e) => word.startsWith(e.stem));
-    if (entry !== undefined) found.push({ type: entry.type, value: entry.value, start: m.index, end: m.index + m[0].length });
+    if (entry !== undefined) add({ type: entry.type, value: entry.value, start: m.index, end: m.index + m[0].length });
   }
   for (const m of text.matchAll(
     /(?<![\d.,/])(\d{1,3})(?:,0|\.0)?[ \u00a0-]?(?:mm|millimeter|millimetre)(?!\p{L})|(?<![\d.,/])(\d{2})[ -]?ern?(?!\p{L})|[Øø]\s?(\d{1,3})(?!\d)/giu,
   )) {
     if (free(m.index, m.index + m[0].length))
-      found.push({ type: "size", value: m[1] ?? m[2] ?? m[3] ?? "", start: m.index, end: m.index + m[0].length });
+      add({ type: "size", value: m[1] ?? m[2] ?? m[3] ?? "", start: m.index, end: m.index + m[0].length });
   }
   for (const m of text.matchAll(
     /(?<![\d.,/])(\d{2}(?:\s*(?:,|\/|&|und|and|sowie)\s*\d{2})+)(?=(?:\s*(?:,|\/|&|und|and|sowie)\s*\d{2})\s?mm)/giu,
   )) {
     for (const n of (m[1] ?? "").matchAll(/\d{2}/g))
-      found.push({ type: "size", value: n[0], start: m.index + n.index, end: m.index + n.index + 2 });
+      add({ type: "size", value: n[0], start: m.index + n.index, end: m.index + n.index + 2 });
   }
   for (const m of text.matchAll(/(?<![\d.,/])(\d{2})(?=\s*(?:,|\/|&|und|and|sowie)\s*\d{2}\s?mm)/giu))
-    if (free(m.index, m.index + 2)) found.push({ type: "size", value: m[1] ?? "", start: m.index, end: m.index + 2 });
+    if (free(m.index, m.index + 2)) add({ type: "size", value: m[1] ?? "", start: m.index, end: m.index + 2 });
   return addBareSizes(text, found, vocabulary).sort((a, b) => a.start - b.start);
 }
 

@@ -21,7 +21,7 @@ export function knownNumbers(facts: OrderFacts, master: MasterData, customer: Cu
     if (value !== undefined) known.add(round(Number(value)));
   };
   add(facts.total?.value);
-  let [pieces, net] = [0, 0];
+  let net = 0;
   for (const line of facts.lines) {
     add(line.quantity);
     add(line.unitPrice);
@@ -30,15 +30,11 @@ export function knownNumbers(facts: OrderFacts, master: MasterData, customer: Cu
     for (const stated of line.statedQuantity?.match(new RegExp(NUMBER, "g")) ?? []) for (const value of readings(stated)) add(value);
     const article = line.articleNo === undefined ? undefined : master.article(line.articleNo);
     if (line.quantity === undefined) continue;
-    pieces += line.quantity;
     if (article !== undefined) {
-      add(article.packSize);
-      add(article.minQuantity);
       add(/(\d+)\s*mm/.exec(article.nameDe)?.[1]);
       add(/(\d+)\s*mm/.exec(article.nameDe)?.[1]);
       // a price that is ours anyway changes nothing, whatever it is quoted for
       for (const price of [article.price, priceLine(article, line.quantity, customer).unitPrice]) add(price);
-      add(line.quantity / article.packSize);
       const amount =
         line.unitPrice !== undefined && line.pricePer !== undefined
           ? amountOf(decimalOf(line.unitPrice), line.quantity, line.pricePer)
@@ -48,7 +44,6 @@ export function knownNumbers(facts: OrderFacts, master: MasterData, customer: Cu
     }
   }
   if (facts.lines.some((l) => l.unitPrice !== undefined)) for (const base of [1, 10, 100, 1000]) add(base);
-  add(pieces);
   add(net / 100);
   add(facts.lines.length);
   const total = facts.total === undefined ? net / 100 : Number(facts.total.value);
@@ -59,6 +54,15 @@ export function knownNumbers(facts: OrderFacts, master: MasterData, customer: Cu
     add(Math.round(total * (100 + rate)) / 100);
   }
   return known;
+}
+
+/** Counts that explain a figure only beside a word: how many a pack holds, how many packs that makes. */
+export function packNumbers(facts: OrderFacts, master: MasterData): Set<number> {
+  const packs = facts.lines.flatMap((l) => {
+    const size = l.articleNo === undefined ? undefined : master.article(l.articleNo)?.packSize;
+    return size === undefined ? [] : [size, ...(l.quantity === undefined ? [] : [l.quantity / size])];
+  });
+  return new Set(packs);
 }
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;

@@ -3,6 +3,9 @@
 import type { Amount, Item, Token } from "./items.ts";
 import { isIndefiniteArticle } from "./number-words.ts";
 
+const FOLLOWS =
+  /^[ \t]*[)]?[ \t]*(?:[:=x×*,|(–—-]|->|→|à)?[ \t]*(?:(?:bitte|davon|nochmal|doch|nun|jetzt|lieber|please|now|rather)[ \t]*){0,3}$/iu;
+
 export interface Pair {
   item: Item;
   /** null: none found, or not certain which */
@@ -147,11 +150,7 @@ function onlyPlaced(tokens: readonly Token[], text: string): Token[] {
       /^[ \t]*(?:[x×*]|dto\.?|dito|desgl\.?|of|von|vom|der|die|den|the|mal|st\.?|de|nos\.?|more|weitere|weiteren|additional|pcs|our|your|ihre[rn]?|unsere[rn]?|[\p{L}-]{3,18}(?:e|en|er|es|te|ten)?)?(?:[ \t]+(?:[\p{L}-]{2,20}))?(?:[ \t]*(?:art|artikel|r[ée]f|nr|no|n°|item|cod|kód|č|mat)\.?(?:-?nr\.?)?:?)?[ \t]*[(]?[ \t]*$/iu.test(
         ahead,
       );
-    const follows =
-      behind !== null &&
-      /^[ \t]*[)]?[ \t]*(?:[:=x×*,|(–—-]|->|→|à)?[ \t]*(?:(?:bitte|davon|nochmal|doch|nun|jetzt|lieber|please|now|rather)[ \t]*){0,3}$/iu.test(
-        behind,
-      );
+    const follows = behind !== null && FOLLOWS.test(behind);
     const described =
       next?.type === "item" &&
       next.articles.length > 0 &&

@@ -10,7 +10,7 @@ import { paragraphs, unreadLines } from "./paragraphs.ts";
 import { draftOf } from "./prose-line.ts";
 import { toPieces } from "./quantities.ts";
 import { scaled } from "./scales.ts";
-import { isDeclined, type Sentence, sentencesOf, withoutHistory } from "./sentences.ts";
+import { isDeclined, type Sentence, sentenceAt, sentencesOf, withoutHistory } from "./sentences.ts";
 
 export interface ProseContext extends MarkContext {
   /** "mail" or a file name */
@@ -64,7 +64,9 @@ export function readProse(text: string, context: ProseContext): DraftLine[] {
 function isMentionOnly(item: Token, listed: readonly Token[], sentences: readonly Sentence[]): boolean {
   const own = sentences.find((s) => item.start >= s.start && item.start < s.end);
   return (
-    own !== undefined && isDeclined(own.text) && !listed.some((t) => t.type === "quantity" && t.start >= own.start && t.end <= own.end)
+    own !== undefined &&
+    isDeclined(sentenceAt([own], item.start)) &&
+    !listed.some((t) => t.type === "quantity" && t.start >= own.start && t.end <= own.end)
   );
 }
 

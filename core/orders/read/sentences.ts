@@ -47,9 +47,15 @@ export function withoutHistory(text: string): string {
   return result;
 }
 
+/** What has no full stop for longer is no sentence: only what stands around the place speaks of it. */
+const LONGEST = 1_000;
+
 /** The sentence around a place. */
 export function sentenceAt(sentences: readonly Sentence[], at: number): string {
-  return sentences.find((s) => at >= s.start && at < s.end)?.text ?? "";
+  const found = sentences.find((s) => at >= s.start && at < s.end);
+  if (found === undefined || found.text.length <= LONGEST) return found?.text ?? "";
+  const middle = at - found.start;
+  return found.text.slice(Math.max(0, middle - LONGEST / 2), middle + LONGEST / 2);
 }
 
 export function isConditional(sentence: string): boolean {

@@ -35,6 +35,9 @@ export interface Place {
 /** Numbers of a workbook come with a decimal point and no thousands marks: "1.000" was typed as text and is a thousand. */
 const WORKBOOK: Notation = { ...MACHINE, proven: false };
 
+/** Some four hundred order lines; longer orders come as tables. */
+const LONGEST_PROSE = 24_576;
+
 /** Documents whose text may hold an order. */
 const WRITTEN: readonly DocumentContent["kind"][] = ["pdf", "xlsx", "csv", "docx", "text", "html"];
 
@@ -111,7 +114,11 @@ function fromTables(tables: readonly Table[], document: string, text: string, no
 }
 
 function fromProse(text: string, document: string, notation: Notation, context: ReadContext & { masked: readonly string[] }): Place | null {
-  const lines = readProse(text, { ...context, notation, document });
+  const lines = readProse(text.slice(0, LONGEST_PROSE), { ...context, notation, document });
+  if (text.length > LONGEST_PROSE)
+    lines
+      .at(-1)
+      ?.problems.push(problem("mail_incomplete", `${document}: der Text ist sehr lang, nur sein Anfang wurde auf Positionen gelesen`));
   return lines.length === 0 ? null : { ...empty("prose", document, text, notation), lines };
 }
 

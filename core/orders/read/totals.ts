@@ -16,6 +16,9 @@ const UNDER_WAY = /zwischens|subtotal|sub-total/i;
 /** "Net 60", "30 Tage netto", "2 % Skonto" are no sums. */
 const PAYMENT_TERMS =
   /\bnet(?:to)? (?:in )?\d{1,3}\b(?:\s*(?:tage|days))?(?![.,]\d|\s+\d{3}\b|['’]\d{3}\b)|\d+\s*(?:tage[n]?|days|jours|dni)(?:\s*(?:netto|net))?|\d+(?:[.,]\d+)?\s?%/gi;
+/** "netto 4,73 per 100" is a price. */
+const PRICE_FOR =
+  /\d[\d.,'’]*\s?(?:€|eur|chf|usd)?\s?(?:\/|per|je|pro|par|za)\s?(?:1[.,' ]?000|100|10|1|tsd|hundert|hundred|thousand|stück|stk|st|pcs?|pieces?|each|c|m)(?![\p{L}\d])/giu;
 /** "bis 14.12.2026" beside a sum is a day, no amount. */
 const DATES =
   /(?<![\d.,])(?:\d{1,2}\.\s?\d{1,2}\.\s?(?:20\d\d|\d\d(?!\d))?|20\d\d-\d\d-\d\d|\d{1,2}[/-]\d{1,2}[/-](?:20)?\d\d)(?![\d.,]*\d)/g;
@@ -33,7 +36,7 @@ export function findTotal(
   notation: Notation,
 ): { value: string; text: string; line: number; certain: boolean } | null {
   const candidates = lines.flatMap((line, index) => {
-    const text = line.replace(PAYMENT_TERMS, " ");
+    const text = line.replace(PAYMENT_TERMS, " ").replace(PRICE_FOR, " ");
     const isNet = NET.test(text) || (TAX_TO_COME.test(text) && SUM.test(text));
     if (NOT_YET.test(text) || !(SUM.test(text) || isNet) || (UNDER_WAY.test(text) && !isNet)) return [];
     const value = lastAmount(text, lines[index + 1] ?? "", notation);

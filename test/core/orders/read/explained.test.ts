@@ -15,6 +15,8 @@ const UNDERSTOOD: [says: string, text: string][] = [
   ["a price that was read", "1.000 Stück HB-Z25-SI zu 61,35 EUR je 100 Stück, zusammen 613,50 EUR netto."],
   ["tax on the stated sum", "1.000 Stück HB-Z25-SI à 61,35 je 100.\nNetto 613,50\n19 % MwSt. 116,57\nBrutto 730,07"],
   ["an article that is declined", "Bitte 1.000 Stk HB-M23-DB. HB-M28-DB brauchen wir diesmal nicht."],
+  ["packs and what they make", "Bitte 20 Packungen à 100 von HB-K15-BR, zusammen 2.000 Stück."],
+  ["parts with a day for each", "Bitte 4.000 Stk HB-K20-SW, die Hälfte bis 10.12., den Rest bis 22.12."],
   ["opening hours and a gate", "2.500 St. HB-D12-SI, Anlieferung Tor 12, werktags 7 bis 15 Uhr."],
 ];
 
@@ -27,6 +29,11 @@ const ASKED: [says: string, text: string, quoted: RegExp][] = [
     /4\.1\.2027/,
   ],
   ["a wish for a day that is no date", "Bitte 1.000 Stk HB-K15-SW. Wir brauchen das Mitte Januar im Lager.", /Mitte Januar/],
+  ["a quantity that only points at another", "12 Gros HB-O15-RO und die doppelte Menge in blau, bitte.", /doppelte Menge/],
+  ["a quantity under a perhaps", "Bitte 600 HB-Z18-GO. Von denen eventuell auch 900, falls lieferbar im Set.", /eventuell auch 900/],
+  ["parts without a day for each", "Bitte 4.000 Stk HB-K20-SW, die eine Hälfte bald und den Rest im Februar.", /den Rest im Februar/],
+  ["instalments", "Wir bestellen 12.000 HB-D12-SW in drei gleichen Teillieferungen ab 7.12.2026.", /drei gleichen Teillieferungen/],
+  ["a feast as a deadline", "Bitte 500 HB-M28-DB, wir brauchen sie bis zum 3. Advent.", /3\. Advent/],
   ["an order in the postscript", "Bitte 1.000 Stk HB-K15-SW.\n\nViele Grüße\nK.\n\nPS: und 75 von den anderen vom Herbst", /75/],
 ];
 

@@ -1,0 +1,22 @@
+// Words that leave open how much is ordered, or when which part of it: whatever was read beside them, a person has to look.
+import { findDates } from "./dates.ts";
+import type { ReadContext } from "./sources.ts";
+
+/** "und die halbe Menge in blau", "evtl. auch 1000", "davon 500 sofort" */
+const OPEN: readonly RegExp[] = [
+  /(?<!\p{L})(?:die |the )?(?:halbe|doppelte|dreifache|gleiche|selbe|dieselbe|übliche|half|double|twice|same|usual) (?:menge|anzahl|stückzahl|quantity|amount|number)(?!\p{L})[^\n.]{0,30}/iu,
+  /(?<!\p{L})(?:noch ?mal|genau) ?so ?viele?(?!\p{L})[^\n.]{0,20}/iu,
+  /(?<!\p{L})(?:evtl\.?|eventuell|vielleicht|ggf\.?|unter umständen|gegebenenfalls|maybe|perhaps|possibly|peut-être|może)(?!\p{L})[^\n.!?]{0,40}\d[^\n.!?]{0,20}/iu,
+  /(?<!\p{L})(?:davon|hiervon|of which|thereof|out of these|dont)(?!\p{L})[^\n.!?\d]{0,30}\d[^\n.!?]{0,30}/iu,
+];
+/** Deliveries in parts. With a day for each part the first one is the delivery; with fewer nobody knows what is due when. */
+const PARTS =
+  /(?<!\p{L})(?:(?:den|der|the|remaining|restlichen?) ?rest|restmenge|(?:the )?(?:balance|remainder)|in (?:zwei|drei|vier|fünf|two|three|four|five|mehreren|several|gleichen|equal|\d)[^\n.!?\d]{0,20}(?:lots|shipments|deliveries|tranchen|raten|teilmengen|teillieferungen|lieferungen|abrufen|partien|instal?ments)|wöchentlich|monatlich|weekly|monthly|auf abruf|abrufe|call-?offs?|nach und nach)(?!\p{L})[^\n.!?]{0,40}/iu;
+
+/** Each quoted; at most one of each kind. */
+export function openWords(text: string, context: ReadContext): string[] {
+  const open = OPEN.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+  const parts = PARTS.exec(text)?.[0];
+  const dated = parts === undefined || new Set(findDates(text, context.dates).map((d) => d.value)).size > 1;
+  return [...open, ...(dated ? [] : [parts])].map((quote) => `"${quote.replace(/\s+/g, " ").trim()}" lässt offen, wie viel wann`);
+}

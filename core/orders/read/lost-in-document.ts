@@ -1,10 +1,11 @@
 // Beside the table of a document: money that is no sum, no tax and no limit (a surcharge, freight), and a second day for the delivery.
 import { NUMBER } from "../numbers.ts";
 import type { OrderFacts } from "../types.ts";
+import { findArticles } from "./article-index.ts";
 import { readings } from "./known-numbers.ts";
 import { lostDays, WANTED } from "./lost-days.ts";
 import type { Place, ReadContext } from "./sources.ts";
-import { moneyIn } from "./unread.ts";
+import { DATE, moneyIn } from "./unread.ts";
 
 /** Characters; what follows is more of the table. */
 const LONGEST = 20_000;
@@ -20,7 +21,9 @@ export function lostInDocument(place: Place, facts: OrderFacts, known: ReadonlyS
   const lines = place.text.slice(0, LONGEST).split("\n");
   return lines.flatMap((line) => {
     const own = flat(line);
-    if (own === "" || line.length > 200 || rows.some((r) => r.includes(own) || own.includes(r))) return [];
+    // a row with an article in it is the table readers' own; they say what they left out
+    const ofTable = findArticles(line, context.master, context.customer).length > 0;
+    if (own === "" || ofTable || line.length > 200 || rows.some((r) => r.includes(own) || own.includes(r))) return [];
     const days = WANTED.test(line) ? lostDays(line, facts, context) : [];
     const odd = !NO_PRICE.test(line) && moneyIn(line) !== null && amountsIn(line).some((a) => !readings(a).some((v) => known.has(v)));
     return odd ? [...days, `"${line.trim().slice(0, 60)}"`] : days;
@@ -29,6 +32,6 @@ export function lostInDocument(place: Place, facts: OrderFacts, known: ReadonlyS
 
 /** A wrapped row is cut in two lines: its amounts are known one by one. */
 const amountsIn = (line: string): string[] =>
-  [...line.matchAll(AMOUNT)].map((m) => m[1] ?? "").filter((n) => /[.,](?:\d{2}|\d{4})$/.test(n));
+  [...line.replace(DATE, " ").matchAll(AMOUNT)].map((m) => m[1] ?? "").filter((n) => /[.,](?:\d{2}|\d{4})$/.test(n));
 
 const flat = (text: string): string => text.replace(/\s+/g, "");

@@ -11,7 +11,8 @@ import type { Place, ReadContext } from "./sources.ts";
 /** "4,51", "1.347,50 €", "0.0451", but no thousands, date, size, weight or percentage. */
 const MONEY =
   /(?<![\d.,/-])(?:0[.,]\d{3}|\d[\d.,'’ ]*[.,](?:\d{2}|\d{4}))(?![\d.,/-]*\d|\s?(?:%|mm\b|cm\b|kg\b|g\b|m\b|uhr\b|")|\.(?:\s|$))/i;
-const DATE = /(?<![\d.,])\d{1,2}\.\s?\d{1,2}\.(?:\s?(?:20)?\d\d(?!\d))?/g;
+/** A day with its month. */
+export const DATE = /(?<![\d.,])\d{1,2}\.\s?\d{1,2}\.(?:\s?(?:20)?\d\d(?!\d))?/g;
 
 /** The first amount of money in a text; null if there is none. */
 export function moneyIn(text: string): string | null {

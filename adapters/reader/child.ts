@@ -16,7 +16,7 @@ async function run(work: Task): Promise<object> {
   const entry = READERS[work.kind];
   if (!entry) throw new Error(`Dokumentart ${work.kind}: kein Leser eingetragen (documents/registry.ts)`);
   const read = await entry.load();
-  return { reading: await read(bytes, { filename: work.filename, maxPages: work.maxPages }) };
+  return { reading: await read(bytes, work) };
 }
 
 process.on("message", async ({ id, work }: Request) => {

@@ -19,6 +19,8 @@ export interface InnerMail {
 export interface Item {
   attachment: Attachment;
   bytes: Buffer;
+  /** as declared, or the likely one; says nothing about files that are no text */
+  charset?: string | undefined;
   /** an attached mail or the letter inside winmail.dat */
   mail?: InnerMail;
 }
@@ -51,7 +53,7 @@ function takeLeaves(collected: Collected, path: string, level: number, state: St
       takeTnef(bytes, leaf.filename, own, level, state);
     else if (/\.eml$/i.test(leaf.filename) && /^application\/octet-stream|text\/plain$/.test(leaf.type))
       takeMail(bytes, leaf.filename, own, level, state);
-    else push(state, own, leaf.filename, leaf.type, bytes, leaf.inline);
+    else push(state, own, leaf.filename, leaf.type, bytes, leaf.inline, { charset: leaf.charset });
   }
   collected.segments.forEach((segment, at) => {
     if (!segment.plain) return;
@@ -63,11 +65,19 @@ function takeLeaves(collected: Collected, path: string, level: number, state: St
   });
 }
 
-function push(state: State, path: string, filename: string, type: string, bytes: Buffer, inline: boolean, mail?: InnerMail): void {
+function push(
+  state: State,
+  path: string,
+  filename: string,
+  type: string,
+  bytes: Buffer,
+  inline: boolean,
+  more: Pick<Item, "mail" | "charset"> = {},
+): void {
   if (state.items.length >= LIMITS.items) return;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const attachment: Attachment = { id: `${state.prefix}.${path}`, filename, type, size: bytes.length, sha256, inline };
-  state.items.push(mail ? { attachment, bytes, mail } : { attachment, bytes });
+  state.items.push({ attachment, bytes, ...more });
 }
 
 function takeMail(bytes: Buffer, filename: string, path: string, level: number, state: State): void {
@@ -82,7 +92,7 @@ function takeMail(bytes: Buffer, filename: string, path: string, level: number, 
     ...bodyOf(collected),
     ...(date && { date }),
   };
-  push(state, path, filename || "nachricht.eml", "message/rfc822", bytes, false, mail);
+  push(state, path, filename || "nachricht.eml", "message/rfc822", bytes, false, { mail });
   if (level < LIMITS.levels) takeLeaves(collected, `${path}/`, level + 1, state);
 }
 
@@ -93,12 +103,8 @@ function takeTnef(bytes: Buffer, filename: string, path: string, level: number, 
     return;
   }
   const text = tnef.text.replace(/\r\n?/g, "\n");
-  push(state, path, filename || "winmail.dat", "application/ms-tnef", bytes, false, {
-    from: null,
-    subject: tnef.subject,
-    text,
-    html: tnef.html,
-  });
+  const mail: InnerMail = { from: null, subject: tnef.subject, text, html: tnef.html };
+  push(state, path, filename || "winmail.dat", "application/ms-tnef", bytes, false, { mail });
   tnef.attachments.forEach((inner, at) => {
     const own = `${path}/${at + 1}`;
     if (inner.type === "message/rfc822" && level < LIMITS.levels) takeMail(inner.bytes, inner.filename, own, level + 1, state);

@@ -6,7 +6,7 @@ import type { Hint } from "./mime/envelope.ts";
 import type { ScanPage } from "./ocr/read-scan.ts";
 
 export type Task =
-  | { task: "document"; kind: DocumentKind; bytes: Uint8Array; filename: string; maxPages: number }
+  | { task: "document"; kind: DocumentKind; bytes: Uint8Array; filename: string; maxPages: number; charset: string | undefined }
   | { task: "mail"; raw: Uint8Array; hint: Hint }
   /** one page of a scan, 1-based */
   | { task: "scan"; kind: DocumentKind; bytes: Uint8Array; page: number };

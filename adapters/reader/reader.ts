@@ -80,7 +80,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
     const { kind, refused } = detectKind(bytes, filename, type);
     const reader = READERS[kind]?.version ?? "kind/1";
     if (refused) return { ...base, kind, ...refused, reader };
-    const outcome = await pool.run({ task: "document", kind, bytes, filename, maxPages });
+    const outcome = await pool.run({ task: "document", kind, bytes, filename, maxPages, charset: item.charset });
     return { ...base, kind, ...asReading(outcome), reader };
   }
 

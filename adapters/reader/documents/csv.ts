@@ -29,8 +29,8 @@ function findDelimiter(text: string): string {
 }
 
 /** Reads a CSV file (RFC 4180 and its relatives). A line "sep=;" as Excel writes it is honoured. */
-export const readCsv: DocumentReader = async (bytes) => {
-  let text = cleanControls(decodeText(bytes).text.replace(/\r\n?/g, "\n"));
+export const readCsv: DocumentReader = async (bytes, { charset }) => {
+  let text = cleanControls(decodeText(bytes, charset).text.replace(/\r\n?/g, "\n"));
   const declared = /^sep=(.)\n/i.exec(text);
   if (declared) text = text.slice(declared[0].length);
   if (text.trim() === "") return { state: "empty", reason: "Die Tabelle ist leer.", text: "", tables: [] };

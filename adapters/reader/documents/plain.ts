@@ -4,8 +4,8 @@ import { cleanControls } from "../mime/headers.ts";
 import type { DocumentReader } from "./registry.ts";
 
 /** Reads text in whatever charset it is. */
-export const readPlain: DocumentReader = async (bytes) => {
-  const text = cleanControls(decodeText(bytes).text.replace(/\r\n?/g, "\n")).trim();
+export const readPlain: DocumentReader = async (bytes, { charset }) => {
+  const text = cleanControls(decodeText(bytes, charset).text.replace(/\r\n?/g, "\n")).trim();
   if (text === "") return { state: "empty", reason: "Das Dokument enthält keinen Text.", text: "", tables: [] };
   return { state: "ok", text, tables: [] };
 };

@@ -7,6 +7,8 @@ export type Reading = Pick<DocumentContent, "state" | "text" | "tables"> &
 export interface ReadContext {
   filename: string;
   maxPages: number;
+  /** as the mail declares it */
+  charset?: string | undefined;
 }
 /** Reads bytes of one kind. What cannot be read is a state; only bugs throw. */
 export type DocumentReader = (bytes: Buffer, context: ReadContext) => Promise<Reading>;
@@ -21,11 +23,11 @@ interface Entry {
 export const READERS: Readonly<Partial<Record<DocumentKind, Entry>>> = {
   pdf: { version: "pdf/2", load: async () => (await import("./pdf.ts")).readPdf },
   xlsx: { version: "xlsx/2", load: async () => (await import("./xlsx.ts")).readXlsx },
-  csv: { version: "csv/2", load: async () => (await import("./csv.ts")).readCsv },
+  csv: { version: "csv/3", load: async () => (await import("./csv.ts")).readCsv },
   docx: { version: "docx/2", load: async () => (await import("./docx.ts")).readDocx },
   xml: { version: "xml/4", load: async () => (await import("./xml.ts")).readXml },
   edifact: { version: "edifact/4", load: async () => (await import("./edifact.ts")).readEdifact },
-  html: { version: "html/2", load: async () => (await import("./html-document.ts")).readHtmlDocument },
-  text: { version: "text/1", load: async () => (await import("./plain.ts")).readPlain },
-  calendar: { version: "text/1", load: async () => (await import("./plain.ts")).readPlain },
+  html: { version: "html/3", load: async () => (await import("./html-document.ts")).readHtmlDocument },
+  text: { version: "text/2", load: async () => (await import("./plain.ts")).readPlain },
+  calendar: { version: "text/2", load: async () => (await import("./plain.ts")).readPlain },
 };

@@ -15,6 +15,8 @@ export interface Leaf {
   path: string;
   filename: string;
   type: string;
+  /** declared for this part, else what the mail's headers are written in */
+  charset: string | undefined;
   /** shown inside the html body (logo, pasted picture) */
   inline: boolean;
 }
@@ -83,7 +85,8 @@ function walk(part: Part, path: string, state: Walk): void {
   }
   const cid = header(part.headers, "content-id") !== undefined;
   const inline = part.disposition !== "attachment" && part.type.startsWith("image/") && (state.related || cid);
-  collected.leaves.push({ part, path, filename: part.filename, type: part.type, inline });
+  const charset = part.params["charset"] ?? state.hint;
+  collected.leaves.push({ part, path, filename: part.filename, type: part.type, charset, inline });
 }
 
 /** The alternatives of one text become one segment; what else lies inside (calendar, pictures) are attachments. */
@@ -115,6 +118,7 @@ export function textOf(part: Part, hint: string | undefined, notes: string[]): s
   return text;
 }
 
-function metaCharset(bytes: Buffer): string | undefined {
+/** The charset that an HTML page names for itself. */
+export function metaCharset(bytes: Buffer): string | undefined {
   return /<meta[^>]{0,200}charset\s*=\s*["']?([\w:-]{2,40})/i.exec(bytes.subarray(0, 2_048).toString("latin1"))?.[1];
 }

@@ -3,12 +3,13 @@ import { decimalOf, toMinor } from "../../money.ts";
 import { type Notation, NUMBER, readDecimal } from "../numbers.ts";
 
 const NET =
-  /netto|\bnet\b|ohne (?:mwst|ust|steuer)|exkl|excl|(?:total|montant|somme) h\.?t\.?\b|hors taxe|before (?:tax|vat)|warenwert|imponibile/i;
+  /netto|\bnet\b|ohne (?:mwst|ust|steuer)|exkl|excl|(?:total|montant|somme) h\.?t\.?\b|hors taxe|before (?:tax|vat)|warenwert|imponibile|bez dph|sin iva|kdv hariç/i;
 /** "Summe zzgl. MwSt." is net; "zzgl. 19 % MwSt." alone is the tax. */
 const TAX_TO_COME = /zzgl|plus (?:mwst|vat)/i;
 const GROSS = /brutto|gross|inkl|incl|\bttc\b|einschl/i;
-const TAX = /mwst|mehrwertst|\bust\b|umsatzst|\bvat\b|\btva\b|\btax\b|steuer|\d\s?%/i;
-const SUM = /summe|total|gesamt|endbetrag|bestellwert|auftragswert|order value|montant|razem|suma|wert der bestellung|betrag/i;
+const TAX = /mwst|mehrwertst|\bust\b|umsatzst|\bvat\b|\btva\b|\biva\b|\bbtw\b|\bdph\b|\bkdv\b|\btax\b|steuer|\d\s?%/i;
+const SUM =
+  /summe|total|gesamt|endbetrag|bestellwert|auftragswert|order value|montant|razem|suma|somma|totaal|bedrag|importe|celkem|celková|toplam|wert der bestellung|betrag/i;
 const NOT_YET =
   /übertrag|uebertrag|carried|brought|c\/f|b\/f|à reporter|report (?:page|de)|rabatt|discount|frei haus ab|mindest|minimum|limit/i;
 /** A sum under way, unless it says net: then it is the one that tax is added to. */

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createReader } from "../../../adapters/reader/reader.ts";
 import type { DocumentContent } from "../../../core/mail/types.ts";
-import { HINT, multipart, type PartSpec } from "./eml.ts";
+import { HEAD, HINT, multipart, type PartSpec } from "./eml.ts";
 import { pdf } from "./pdf.ts";
 
 const sample = (name: string): Buffer => readFileSync(new URL(`../../../samples/mails/${name}.eml`, import.meta.url));
@@ -22,6 +22,21 @@ describe("state of a document", () => {
     assert.equal(content.fresh, text);
     return content.documents[0]!;
   }
+
+  it("given text files in the charset that their part, the mail's headers or they themselves name, then they are read so", async () => {
+    const czech = Buffer.from([0xe8, 0x65, 0x72, 0x6e, 0xfd]); // "černý" in windows-1250
+    const file = async (type: string, filename: string, body: Buffer) => (await document({ type, filename, body })).text;
+    assert.equal(await file("text/csv; charset=windows-1250", "a.csv", czech), "černý");
+    assert.equal(await file("text/plain; charset=iso-8859-2", "a.txt", czech), "černý");
+    const page = Buffer.concat([Buffer.from('<meta charset="windows-1250"><p>'), czech]);
+    assert.equal(await file("text/html", "a.html", page), "černý");
+    const head = HEAD.replace("Subject: Test", "Subject: =?windows-1250?Q?=E8?=");
+    const undeclared = await reader.read(
+      multipart([{ type: "application/octet-stream", filename: "a.csv", body: czech }], "mixed", head),
+      HINT,
+    );
+    assert.equal(undeclared.documents[0]?.text, "černý");
+  });
 
   const cases: [string, PartSpec, string][] = [
     ["no bytes", { type: "application/pdf", body: "", filename: "a.pdf" }, "pdf empty"],

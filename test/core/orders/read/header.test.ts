@@ -74,6 +74,8 @@ const TOTALS: [text: string, want: string | undefined][] = [
   ["Summe netto EUR 1.890,80\nMwSt 19 % 359,25\nGesamt brutto 2.250,05", "1890.80"],
   ["Order total (net) 2,685.78", "2685.78"],
   ["Terms: Net 60, currency EUR\nTOTAL EUR 12,315.95", "12315.95"],
+  ["Celkem;;;3 582,40", "3582.40"],
+  ["Totaal excl. btw EUR 412,50\nbtw 21 % 86,63", "412.50"],
   ["Preis netto 4,73 per 100", undefined],
   ["Zahlung 30 Tage netto, 2 % Skonto", undefined],
   ["Übertrag 3.405,46\nGesamtsumme ohne MwSt. 4.293,74 €", "4293.74"],

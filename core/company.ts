@@ -35,6 +35,8 @@ export const companySchema = z.strictObject({
     iban: z.string(),
     bank: z.string(),
   }),
+  /** names by which our mail server signs its Authentication-Results, beside the hosts of our domain: a host, or a domain with all its hosts */
+  authentication_servers: z.array(z.string().toLowerCase().min(3)).default([]),
   /** language of screens and notices */
   language: z.enum(LETTER_LANGUAGES).default("de"),
   timezone: z.string().default("Europe/Berlin"),

@@ -133,7 +133,7 @@ export const UNDERSTANDING: readonly Pair[] = [
   ["Geschäftsführung schreibt von einer Freemail-Adresse ({})", "Management writes from a freemail address ({})"],
   ["Antworten gingen an eine Freemail-Adresse ({}) statt an {}", "Answers would go to a freemail address ({}) instead of {}"],
   ["Mail von {}, Antworten gingen aber an {}", "Mail from {}, but answers would go to {}"],
-  ["Absenderprüfung nicht bestanden: {}", "Sender authentication failed: {}"],
+  ["Absenderprüfung durch {} nicht bestanden: SPF {}, DKIM {}, DMARC {}", "Sender check by {} failed: SPF {}, DKIM {}, DMARC {}"],
   ["Anlage {}: {}", "Attachment {}: {}"],
   ["Anlage {} ist ein Programm oder tarnt sich", "Attachment {} is a program or hides what it is"],
   ["HTML-Datei mit Formular oder Programmcode.", "HTML file with a form or program code."],

@@ -1,4 +1,5 @@
 // What hangs on the mail: programs, disguised files, log-in pages.
+import { isForged, senderCheck } from "../../mail/authentication-results.ts";
 import { dangerousName } from "../../mail/dangerous-names.ts";
 import type { Finding } from "../types.ts";
 import type { View } from "../view.ts";
@@ -28,16 +29,16 @@ export function payload(v: View): Finding<string> | null {
   return null;
 }
 
-/** Our own mail server found the sender forged (RFC 8601; only its own header counts). */
+/** Our own mail server found the sender forged. */
 export function authentication(v: View): Finding<string> | null {
-  const results = v.mail.headers["authentication-results"] ?? "";
-  const server = results.split(";")[0]!.trim().toLowerCase();
-  if (!server.endsWith(v.company.company.domain)) return null;
-  if (!/\b(dmarc=fail|spf=fail\b.*\bdkim=(fail|none)|dkim=fail\b.*\bspf=(fail|softfail))/i.test(results)) return null;
+  const { company, authentication_servers } = v.company;
+  const check = senderCheck(v.mail.headers["authentication-results"] ?? "", [company.domain, ...authentication_servers]);
+  if (check === null || !isForged(check)) return null;
+  const { server, spf = "none", dkim = "none", dmarc = "none" } = check;
   return {
     value: "forged_sender",
     confidence: 0.85,
-    reason: `Absenderprüfung nicht bestanden: ${results.slice(0, 120)}`,
+    reason: `Absenderprüfung durch ${server} nicht bestanden: SPF ${spf}, DKIM ${dkim}, DMARC ${dmarc}`,
     evidence: v.from.address,
   };
 }

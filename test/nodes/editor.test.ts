@@ -139,8 +139,9 @@ describe("the editor in a browser", function () {
 
   it("given any of our nodes, then its form opens with its stored settings, and closing it changes nothing", async () => {
     const types = await page.evaluate<string[]>(
-      "RED.nodes.registry.getNodeTypes().filter((t) => t.startsWith('hb-') && RED.nodes.getType(t).category !== 'config')",
+      "RED.nodes.registry.getNodeTypes().filter((t) => /^(ui-)?hb-/.test(t) && RED.nodes.getType(t).category !== 'config')",
     );
+    assert.ok(types.includes("ui-hb-wall"), types.join());
     for (const type of types) {
       const node = await page.evaluate<{ id: string; name: string } | null>(
         `(([n]) => (n ? { id: n.id, name: n.name } : null))(RED.nodes.filterNodes({ type: ${JSON.stringify(type)} }))`,

@@ -39,7 +39,7 @@ export function runScripts(file: string, context: Record<string, unknown>): void
 
 export function readForm(folder: string): Form {
   const file = join(ROOT, "nodes", folder, `${folder}.html`);
-  const html = readFileSync(file, "utf8");
+  let html = readFileSync(file, "utf8");
   const types: Record<string, FormDefinition> = {};
   const validator = () => () => true;
   const RED = {
@@ -50,7 +50,16 @@ export function readForm(folder: string): Form {
     },
     validators: { number: validator, regex: validator, typedInput: validator },
   };
-  runScripts(file, { RED, HappyButtons: {} });
+  const document = {
+    body: {
+      insertAdjacentHTML(_: string, markup: string) {
+        html += markup;
+      },
+    },
+  };
+  const editor = { RED, document, HappyButtons: {} };
+  runScripts(join(ROOT, "nodes/_editor/widget.html"), editor);
+  runScripts(file, editor);
   const template = /<script type="text\/html" data-template-name[^>]*>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
   return { folder, html, types, template };
 }

@@ -69,7 +69,7 @@ async function work(folder: string, password: string): Promise<{ mails: number; 
   const company = loadCompany(join(folder, "company.yaml"));
   const keep = openResults(folder);
   const reader = createReader();
-  const understand = createUnderstanding(company, pastRecords(join(ROOT, "samples/documents.csv")));
+  const { decide } = createUnderstanding(company, pastRecords(join(ROOT, "samples/documents.csv")));
   const mailer = openMailer(company.smtp!);
   const sending: Promise<unknown>[] = [];
   const underWay = new Set<Promise<void>>();
@@ -78,7 +78,7 @@ async function work(folder: string, password: string): Promise<{ mails: number; 
   async function one(raw: Uint8Array, mailbox: string, id: number): Promise<void> {
     const now = new Date();
     const mail = await reader.read(raw, { mailbox, arrivedAt: now.toISOString() });
-    const { work: found, letter } = await understand(mail, id, now.toISOString());
+    const { work: found, letter } = await decide(mail, id, now.toISOString());
     keep(id, raw, JSON.stringify(found));
     if (!letter) return;
     const messageId = `<${id}@${company.company.domain}>`;

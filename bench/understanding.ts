@@ -1,9 +1,10 @@
-// bench understanding: the labelled sample mails through explain, the measures beside what they must reach, confusion, cross-validation.
+// bench understanding: the labelled sample mails through explain, the measures beside what they must reach, confusion, times, cross-validation.
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Label, LEAST, MEASURES, type Told } from "./kit/measures.ts";
+import { timesOf } from "./kit/times.ts";
 
 const ROOT = new URL("../", import.meta.url).pathname;
 const MAILS = join(ROOT, "samples/mails");
@@ -52,8 +53,21 @@ export async function understanding(): Promise<void> {
     );
   }
   confusion(labelled.map(({ want, have }) => [want.intent, have.intent] as const));
+  const times = await timesOf(labelled.map(({ have }) => join(MAILS, have.file)));
+  print(
+    "\ntime from a mail's bytes to its facts (reader, triage, order), one mail after another; with_letter: on to decision, letter and courtesy",
+  );
+  print(times.printed);
   const trained = (await script("scripts/train.ts", ["--dry"])).trim().split("\n");
   print("\nfive-fold cross-validation of the learned part, all labelled letters; a sender never stands in two folds");
   for (const line of trained.slice(0, -1)) print(line);
-  print(JSON.stringify({ bench: "understanding", mails: labelled.length, figures, crossValidation: JSON.parse(trained.at(-1)!) }));
+  print(
+    JSON.stringify({
+      bench: "understanding",
+      mails: labelled.length,
+      figures,
+      times: times.rows,
+      crossValidation: JSON.parse(trained.at(-1)!),
+    }),
+  );
 }

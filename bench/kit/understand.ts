@@ -47,7 +47,7 @@ function shippedRules(limits: Record<string, number>): Rule[] {
   return rules;
 }
 
-/** @returns a function from a mail that was read to what the flow would have put into msg.work, and the letter */
+/** @returns `facts`: what is found out about a mail that was read; `decide`: what the flow would have put into msg.work by then, and the letter */
 export function createUnderstanding(company: Company, lookup: Lookup) {
   const master = loadMasterData(join(ROOT, "config"));
   const knowledge = loadKnowledge(join(ROOT, "config/knowledge"));
@@ -55,11 +55,16 @@ export function createUnderstanding(company: Company, lookup: Lookup) {
   const rules = shippedRules(company.limits);
   const calendar = createCalendar(company);
 
-  return async (mail: MailContent, n: number, now: string): Promise<{ work: Work; letter: OutgoingLetter | null }> => {
+  const facts = (mail: MailContent, now: string) => {
     const found = triage(mail, { company, master, now, model: SHIPPED_MODEL });
-    await findThread(mail, found, lookup, master);
     const customer = found.customerNo.value ? (master.customer(found.customerNo.value) ?? null) : null;
     const order = readOrder(mail, { intent: found.intent.value, language: found.language.value, customer, master, now: mail.date });
+    return { found, order };
+  };
+
+  const decide = async (mail: MailContent, n: number, now: string): Promise<{ work: Work; letter: OutgoingLetter | null }> => {
+    const { found, order } = facts(mail, now);
+    await findThread(mail, found, lookup, master);
     const year = now.slice(0, 4);
     const caseId = `F-${year}-${String(n).padStart(6, "0")}`;
     const number = (kind: string): string => `${kind}-${year}-${String(n).padStart(5, "0")}`;
@@ -101,4 +106,5 @@ export function createUnderstanding(company: Company, lookup: Lookup) {
     const queued = concludeAnswer(work, company, "auto").find((operation) => operation.op === "letter.queue");
     return { work, letter: queued?.op === "letter.queue" ? queued.letter : null };
   };
+  return { facts, decide };
 }

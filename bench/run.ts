@@ -1,4 +1,5 @@
 // npm run bench -- NAME [OPTIONS]: the table of benches. Each prints a table and, as its last line, its figures as one JSON object.
+import { backlog } from "./backlog.ts";
 import { classic } from "./classic.ts";
 import { pipeline } from "./pipeline.ts";
 import { start } from "./start.ts";
@@ -8,6 +9,7 @@ const BENCHES: Record<string, (args: readonly string[]) => Promise<void>> = {
   pipeline,
   classic,
   start,
+  backlog,
   understanding,
 };
 

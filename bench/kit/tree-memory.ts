@@ -1,8 +1,10 @@
 // The memory of a process and all its descendants, sampled from /proc while they run. Linux only.
 import { readdirSync, readFileSync } from "node:fs";
+import { median } from "./figures.ts";
 
 const PAGE_BYTES = 4_096;
 const EVERY_MS = 100;
+const MB = 1_048_576;
 
 /** Parent of each running process. */
 function parents(): Map<number, number> {
@@ -44,27 +46,55 @@ function proportionalBytes(pid: number): number {
   }
 }
 
+/** MB, of the time since watching began or since the last lap() */
+export interface Memory {
+  /** the highest sum of resident memory; shared pages are counted in each process */
+  peakRssMb: number;
+  /** the highest sum of proportional shares */
+  peakPssMb: number;
+  /** of the root process alone, the highest */
+  peakRootMb: number;
+  /** what was there half of the time */
+  medianRssMb: number;
+}
+
 export interface TreeMemory {
-  /** MB: the highest sum of resident memory (shared pages counted in each process), and of proportional shares */
-  stop(): { peakRssMb: number; peakPssMb: number };
+  /** The figures so far; from now on it begins anew. */
+  lap(): Memory;
+  stop(): Memory;
 }
 
 export function watchTree(root: number): TreeMemory {
-  let peakRss = 0;
+  let sums: number[] = [];
   let peakPss = 0;
+  let peakRoot = 0;
   let count = 0;
   const look = (): void => {
     const pids = tree(root);
-    const sum = (bytes: (pid: number) => number): number => pids.reduce((total, pid) => total + bytes(pid), 0) / 1_048_576;
-    peakRss = Math.max(peakRss, sum(residentBytes));
+    const sum = (bytes: (pid: number) => number): number => pids.reduce((total, pid) => total + bytes(pid), 0) / MB;
+    sums.push(sum(residentBytes));
+    peakRoot = Math.max(peakRoot, residentBytes(root) / MB);
     if (count++ % 10 === 0) peakPss = Math.max(peakPss, sum(proportionalBytes));
   };
   const timer = setInterval(look, EVERY_MS);
+  const figures = (): Memory => {
+    look();
+    // not Math.max(...sums): a long run has more samples than a call takes arguments
+    const peakRssMb = sums.reduce((most, mb) => Math.max(most, mb), 0);
+    return { peakRssMb, peakPssMb: peakPss, peakRootMb: peakRoot, medianRssMb: median(sums) };
+  };
   return {
+    lap() {
+      const found = figures();
+      sums = [];
+      peakPss = 0;
+      peakRoot = 0;
+      count = 0;
+      return found;
+    },
     stop() {
       clearInterval(timer);
-      look();
-      return { peakRssMb: peakRss, peakPssMb: peakPss };
+      return figures();
     },
   };
 }

@@ -142,13 +142,17 @@ export async function examine(house: House, mails: readonly GoodMail[]): Promise
   return found;
 }
 
+/** Nothing is under way: what is stored is worked, and its letters are out of the house. */
+export function idle({ mails, outbox, work }: Stats): boolean {
+  const { received = 0, working = 0 } = mails.by_state;
+  const { queued = 0, sending = 0 } = outbox.by_state;
+  return received + working + queued + sending === 0 && !work.some((w) => w.queue !== "timer" && w.waiting + w.running > 0);
+}
+
 /** Nothing is on its way any more: everything stored, worked, and out of the house. */
-export async function quiet(house: House, mails: readonly GoodMail[]): Promise<boolean> {
-  const now = await stats(house.product);
-  const { received = 0, working = 0 } = now.mails.by_state;
-  const { queued = 0, sending = 0 } = now.outbox.by_state;
-  const busy = now.work.some((w) => w.queue !== "timer" && w.waiting + w.running > 0);
-  return now.mails.total >= mails.length && received + working + queued + sending === 0 && !busy;
+async function quiet({ product }: House, mails: readonly GoodMail[]): Promise<boolean> {
+  const now = await stats(product);
+  return now.mails.total >= mails.length && idle(now);
 }
 
 /** Letters that may have left are looked for in the archive; those that are still unknown after so long are left to a person. */

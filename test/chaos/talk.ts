@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { idle, type Stats, stats } from "./invariants.ts";
 import { type Machine, startMachine, TIMES } from "./talk/machine.ts";
 import { question, robotAnswer, robotQuestion } from "./talk/questions.ts";
 import { look, type Passed, type Relay, startRelay, withoutMarks } from "./talk/relay.ts";
@@ -15,8 +16,10 @@ const BOXES = ["info", "sales", "support", "finance"] as const;
 const QUESTIONS_A_DAY = 12;
 /** limits.auto_answers_per_sender_day */
 const A_SENDER_A_DAY = 3;
-/** After the last hour, for what is under way: real time. */
-const QUIET_MS = 10_000;
+/** Real time: when nobody has said anything for so long, the talk is over. */
+const STILL_MS = 3_000;
+/** Real time: who still talks so long after the last hour never ends. */
+const QUIET_MS = 60_000;
 
 const sleep = (ms: number): Promise<void> => new Promise((r) => setTimeout(r, ms));
 const domainOf = (address: string): string => address.slice(address.lastIndexOf("@") + 1).toLowerCase();
@@ -31,9 +34,19 @@ interface Talk {
   robot: Passed[];
 }
 
-async function states(machine: Machine): Promise<Record<string, number>> {
-  const { body } = await machine.product.api<{ mails: { by_state: Record<string, number> } }>("/stats");
-  return body.mails.by_state;
+/** Waits until nobody has anything more to say, or the time is up. @returns how each house stands then */
+async function ended(machines: readonly Machine[], relay: Relay): Promise<Stats[]> {
+  const deadline = performance.now() + QUIET_MS;
+  let still = performance.now();
+  for (let heard = -1; ; ) {
+    await relay.quiet();
+    const all = await Promise.all(machines.map(({ product }) => stats(product)));
+    const now = performance.now();
+    if (heard !== relay.passed.length || !all.every(idle)) still = now;
+    heard = relay.passed.length;
+    if (now - still > STILL_MS || now > deadline) return all;
+    await sleep(200);
+  }
 }
 
 /** Questions to and fro over the day, each answered by machines alone. */
@@ -75,13 +88,11 @@ async function day(
       await sleep(hoursMs(hours) / questions);
       if (n % 4 === 3) say(`hour ${Math.round(((n + 1) * hours) / questions)}: ${asked.length} questions, ${relay.passed.length} letters`);
     }
-    await relay.quiet();
-    await sleep(QUIET_MS);
-    const all = await Promise.all(machines.map(states));
-    const sum = (state: string): number => all.reduce((n, s) => n + (s[state] ?? 0), 0);
+    const all = await ended(machines, relay);
+    const sum = (state: string): number => all.reduce((n, { mails }) => n + (mails.by_state[state] ?? 0), 0);
     const letters = relay.passed.filter((l) => domainOf(l.to) !== domainOf(l.from));
     const had = await Promise.all(machines.map(mailsOf));
-    const lost = asked.filter((q) => !had.flat().includes(q.messageId)).length;
+    const lost = asked.filter((q) => !had.flat().includes(q.messageId)).length + relay.undelivered();
     const failed = sum("failed");
     return { machines, relay, letters, asked, robot, lost, stuck: sum("received") + sum("working"), quarantined: failed };
   } finally {

@@ -20,10 +20,16 @@ export interface Relay {
   passed: Passed[];
   /** Hands a mail over as the outside world does. */
   hand(mail: SunkMail): void;
-  /** all handed over */
+  /** all handed over, or given up */
   quiet(): Promise<void>;
+  /** how many no house took, however often they were brought */
+  undelivered(): number;
   stop(): Promise<void>;
 }
+
+/** A house that has no time now is called at again, as mail servers do; in real time. */
+const TRIES = 10;
+const PAUSE_MS = 500;
 
 const field = (head: string, name: string): string => new RegExp(`^${name}:[ \\t]*(.*(?:\\r?\\n[ \\t].*)*)`, "im").exec(head)?.[1] ?? "";
 
@@ -62,6 +68,19 @@ function deliver(port: number, mail: SunkMail): Promise<void> {
   });
 }
 
+/** @returns whether the house took it */
+async function bring(port: number, mail: SunkMail): Promise<boolean> {
+  for (let n = 0; n < TRIES; n++) {
+    if (n > 0) await new Promise((r) => setTimeout(r, PAUSE_MS));
+    const taken = await deliver(port, mail).then(
+      () => true,
+      () => false,
+    );
+    if (taken) return true;
+  }
+  return false;
+}
+
 /**
  * @param route the port of the house that an address belongs to, or what is to be done with the letter; null: nobody there
  * @param change what happens to letters on the way
@@ -72,6 +91,7 @@ export async function startRelay(
 ): Promise<Relay> {
   const passed: Passed[] = [];
   const under = new Set<Promise<void>>();
+  let undelivered = 0;
   function hand(mail: SunkMail): void {
     const to = mail.to[0] ?? "";
     const way = route(to);
@@ -80,7 +100,9 @@ export async function startRelay(
       way(mail);
       return;
     }
-    const one = deliver(way, { ...mail, raw: change(mail.raw) }).catch(() => undefined);
+    const one = bring(way, { ...mail, raw: change(mail.raw) }).then((taken) => {
+      if (!taken) undelivered += 1;
+    });
     under.add(one);
     void one.finally(() => under.delete(one));
   }
@@ -97,6 +119,7 @@ export async function startRelay(
     async quiet() {
       while (under.size > 0) await Promise.all(under);
     },
+    undelivered: () => undelivered,
     stop: () => sink.stop(),
   };
 }

@@ -1,5 +1,4 @@
 // The ways in, on the runtime's store: IMAP accounts, the SMTP listener, the drop folder.
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { watchFolder } from "../../adapters/files/drop-folder.ts";
 import { secret } from "../../adapters/files/secrets.ts";
@@ -70,9 +69,8 @@ export async function startListener(services: Runtime, port: number): Promise<()
   return () => listener.close();
 }
 
-export async function startDropFolder(services: Runtime): Promise<{ folder: string; stop: () => Promise<void> }> {
+export async function startDropFolder(services: Runtime): Promise<() => Promise<void>> {
   const folder = join(services.dataFolder, "inbox");
-  for (const { address } of services.company.mailboxes) mkdirSync(join(folder, address), { recursive: true });
   const watching = await watchFolder({
     folder,
     mailboxes: services.company.mailboxes.map((m) => m.address),
@@ -80,5 +78,5 @@ export async function startDropFolder(services: Runtime): Promise<{ folder: stri
     clock: services.clock,
     log: logOf(services),
   });
-  return { folder, stop: () => watching.stop() };
+  return () => watching.stop();
 }

@@ -8,8 +8,8 @@ export default defineService({
   outputs: [],
   async start(_config, services, context) {
     if (services.mode === "dry") return () => {};
-    const { folder, stop } = await startDropFolder(services);
-    context.status({ fill: "green", shape: "dot", text: folder });
+    const stop = await startDropFolder(services);
+    context.status({ fill: "green", shape: "dot", text: "inbox/<…>/*.eml" });
     return stop;
   },
 });

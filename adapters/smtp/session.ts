@@ -1,4 +1,5 @@
 // One logged-in SMTP connection that sends one letter after another and knows how far each one got.
+import { Socket } from "node:net";
 import SMTPConnection, { type SMTPConnectionEnvelopeInfo } from "nodemailer/lib/smtp-connection";
 import type { MailError } from "../../core/ports.ts";
 import { failPoint } from "../fail-point.ts";
@@ -85,7 +86,10 @@ function refusedFirst(info: SMTPConnectionEnvelopeInfo, letter: RawLetter): Smtp
 export async function openSession(server: SmtpServer): Promise<SmtpSession> {
   const stepMs = server.stepMs ?? STEP_MS;
   const connectMs = Math.min(CONNECT_MS, stepMs);
+  // nodemailer hears of its errors too; behind TLS nobody else would, and an error that nobody hears ends the process
+  const line = new Socket().on("error", () => undefined);
   const connection = new SMTPConnection({
+    socket: line,
     host: server.host,
     port: server.port,
     secure: server.security === "tls",
@@ -103,10 +107,16 @@ export async function openSession(server: SmtpServer): Promise<SmtpSession> {
     open = false;
   });
   const failed = (error: SmtpFailure): MailError => classify(error, dataBegan);
+  // A text that was given up is looked for and sent again: what of it is still in buffers must not arrive after that. nodemailer
+  // and close(2) would deliver it first; a reset (RFC 9293, 3.10.5: ABORT) throws it away.
+  function hangUp(): void {
+    if (dataBegan) line.resetAndDestroy();
+    connection.close();
+  }
   const deadline = createDeadline(server.host);
   await new Promise<void>((resolve, reject) => {
     const fail = (error: SmtpFailure): void => {
-      connection.close();
+      hangUp();
       reject(noSession(error));
     };
     deadline.set(connectMs, fail);
@@ -134,14 +144,14 @@ export async function openSession(server: SmtpServer): Promise<SmtpSession> {
       current = letter;
       return new Promise<string>((resolve, reject) => {
         deadline.set(stepMs, (late) => {
-          connection.close();
+          hangUp();
           reject(failed(late));
         });
         connection.send({ ...letter.envelope, size: letter.raw.byteLength }, pastFailPoints(Buffer.from(letter.raw)), (error, info) => {
           if (!error) failPoint("smtp.accepted");
           if (!error)
             return resolve([info.response, ...(info.rejectedErrors ?? []).map((e) => `${e.recipient}: ${e.response}`)].join("; "));
-          connection.close();
+          hangUp();
           reject(failed(error));
         });
       }).finally(deadline.clear);

@@ -34,6 +34,8 @@ export interface Sink {
   mails: SunkMail[];
   /** connections accepted so far */
   connections(): number;
+  /** connections that are open now */
+  open(): number;
   /** may be changed at any time */
   verdict: (mail: SunkMail) => Verdict;
   /** null accepts the recipient */
@@ -113,6 +115,7 @@ export async function startSink(options: SinkOptions = {}): Promise<Sink> {
     caFile: certificates?.caFile ?? "",
     mails: [],
     connections: () => connections,
+    open: () => sockets.size,
     verdict: () => "accept",
     recipient: () => null,
     hangUp() {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { createSmtpMailer } from "../../../adapters/smtp/sender.ts";
 import { MailError, type Mailer, NoAnswer } from "../../../core/ports.ts";
 import { type Sink, type SinkOptions, startSink } from "../../peers/smtp-sink.ts";
-import { realClock } from "../../peers/until.ts";
+import { realClock, until } from "../../peers/until.ts";
 import { startWire, type Wire } from "../../peers/wire.ts";
 import type { Fault } from "../../peers/wire-faults.ts";
 
@@ -76,6 +76,14 @@ describe("a mail server in trouble", function () {
     // the TLS handshake and the greeting of this server are about 1.6 kB; what comes later drips
     wire.plan = () => ({ kind: "throttle", direction: "down", after: 1700, bytesPerSecond: 1 });
     await assert.rejects(mailer.send(letter), NoAnswer);
+  });
+
+  it("when the text drips to it and is given up, then what was still on the way never arrives: it will be sent again", async () => {
+    await begin();
+    wire.plan = () => ({ kind: "throttle", direction: "up", after: IN_THE_TEXT, bytesPerSecond: 400 });
+    await fails("text");
+    await until(() => sink.open() === 0);
+    assert.equal(sink.mails.length, 0);
   });
 
   it("when nobody is there, then after three letters one goes ahead at growing intervals and the others wait", async () => {

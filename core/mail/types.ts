@@ -1,5 +1,7 @@
 // What was read of one mail and its documents. Small by design: at most 64 kB of text; raw bytes stay in the store.
 
+import type { OrderMessage } from "./order-messages.ts";
+
 export interface Address {
   /** lower-case addr-spec, e.g. "k.sommer@bergmann-bekleidung.example" */
   address: string;
@@ -81,13 +83,15 @@ export interface RawOrderLine {
 }
 
 export interface RawOrder {
-  format: "ubl-order" | "opentrans" | "edifact-orders";
+  format: "ubl-order" | "opentrans" | "edifact-orders" | "order-x";
   orderNumber?: string;
   orderDate?: string;
   deliveryDate?: string;
   currency?: string;
   total?: string;
   deliveryAddress?: string;
+  /** what the buyer adds in words, for the order or a position */
+  notes?: string[];
   lines: RawOrderLine[];
 }
 
@@ -118,6 +122,8 @@ export interface DocumentContent {
   text: string;
   tables: Table[];
   order?: RawOrder;
+  /** an electronic message about an order that is no order to be filled */
+  message?: OrderMessage;
   invoice?: RawInvoice;
   /** an attached message/rfc822 or TNEF body, read like a mail */
   mail?: { from: Address | null; subject: string; date?: string; text: string };

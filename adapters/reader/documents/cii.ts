@@ -1,11 +1,7 @@
 // UN/CEFACT Cross Industry Invoice D16B: XRechnung CII and the XML inside ZUGFeRD / Factur-X.
 import type { RawInvoice } from "../../../core/mail/types.ts";
+import { dateAt } from "./trade-node.ts";
 import { all, present, text, type XmlNode } from "./xml-node.ts";
-
-/** "20261116" (format 102) as "2026-11-16"; other forms stay as written. */
-function date(node: XmlNode | undefined, path: string): string | undefined {
-  return text(node, `${path}/DateTimeString`)?.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
-}
 
 /** Reads a CII invoice (EN 16931). */
 export function readCii(root: XmlNode): RawInvoice {
@@ -18,8 +14,8 @@ export function readCii(root: XmlNode): RawInvoice {
     // UNTDID 1001
     credit: text(root, "ExchangedDocument/TypeCode") === "381" || undefined,
     number: text(root, "ExchangedDocument/ID"),
-    issueDate: date(root, "ExchangedDocument/IssueDateTime"),
-    dueDate: date(settlement, "SpecifiedTradePaymentTerms/DueDateDateTime"),
+    issueDate: dateAt(root, "ExchangedDocument/IssueDateTime"),
+    dueDate: dateAt(settlement, "SpecifiedTradePaymentTerms/DueDateDateTime"),
     currency: text(settlement, "InvoiceCurrencyCode"),
     net: text(sums, "TaxBasisTotalAmount"),
     gross: text(sums, "GrandTotalAmount", "DuePayableAmount"),

@@ -1,9 +1,11 @@
 // EDIFACT ORDERS (UN/EDIFACT D.96A and D.01B, also in their EANCOM dress).
+import type { OrderMessage } from "../../../core/mail/order-messages.ts";
 import type { RawOrder } from "../../../core/mail/types.ts";
 import { decodeText } from "../mime/charset.ts";
 import { deliveryDate, readLine } from "./edifact-line.ts";
 import { parseSegments, type Segment } from "./edifact-segments.ts";
 import { date, decimal, part } from "./edifact-values.ts";
+import { byFunction } from "./order-message.ts";
 import type { DocumentReader } from "./registry.ts";
 import { present } from "./xml-node.ts";
 
@@ -21,15 +23,14 @@ const TOTALS = ["79", "86", "128", "125"] as const;
 /** NAD qualifiers: delivery party, ship to, consignee. */
 const PLACES = ["DP", "ST", "CN"] as const;
 
-/** Message functions (1225) that are an order to be filled: original. Changes, cancellations, copies and proposals are a person's. */
-const ORIGINAL: readonly (string | undefined)[] = ["9", undefined];
+/** Messages about an order that are none. */
+const MESSAGES: Readonly<Record<string, OrderMessage>> = { ORDCHG: "change", ORDRSP: "response" };
 
 const tag = (segment: Segment): string => segment[0]![0]!;
 const isOrder = (segment: Segment): boolean => tag(segment) === "UNH" && part(segment, 2) === "ORDERS";
 
 /**
- * Reads the ORDERS message of an interchange; null if it holds none, or several (two orders in one file are not one order), or
- * one that changes, cancels or repeats another.
+ * Reads the ORDERS message of an interchange; null if it holds none, or several (two orders in one file are not one order).
  * `mark` is the decimal mark that UNA names.
  */
 export function readOrders(segments: readonly Segment[], mark = "."): RawOrder | null {
@@ -55,7 +56,6 @@ export function readOrders(segments: readonly Segment[], mark = "."): RawOrder |
   const total = amounts.find(Boolean);
   const dated = head.find((segment) => tag(segment) === "DTM" && part(segment, 1) === "137");
   const begin = head.find((segment) => tag(segment) === "BGM");
-  if (begin !== undefined && !ORIGINAL.includes(part(begin, 3))) return null;
   return present<RawOrder>({
     format: "edifact-orders",
     orderNumber: (begin && part(begin, 2)) ?? (named && part(named, 1, 1)),
@@ -66,6 +66,14 @@ export function readOrders(segments: readonly Segment[], mark = "."): RawOrder |
     deliveryAddress: place(head),
     lines: groups.map((group, at) => readLine(group, at + 1, mark)),
   });
+}
+
+/** What the first message is instead of an order to be filled; null if it is one, or has nothing to do with orders. */
+function messageOf(segments: readonly Segment[]): OrderMessage | null {
+  const header = segments.find((segment) => tag(segment) === "UNH");
+  const begin = segments.find((segment) => tag(segment) === "BGM");
+  const type = (header && part(header, 2)) ?? "";
+  return MESSAGES[type] ?? (type === "ORDERS" ? byFunction(begin && part(begin, 3)) : null);
 }
 
 /** Delivery address of NAD: unstructured or name, street, postcode and city; a bare party number if that is all. */
@@ -85,6 +93,8 @@ export const readEdifact: DocumentReader = async (bytes) => {
   const plain = segments.map((segment) => segment.map((element) => element.join(" ")).join("  ")).join("\n");
   if (segments.length === 0)
     return { state: "broken", reason: "Die EDIFACT-Datei enthält keine lesbaren Segmente.", text: text.slice(0, 2_000), tables: [] };
+  const message = messageOf(segments);
+  if (message !== null) return { state: "ok", text: plain, tables: [], message };
   const order = readOrders(segments, /^\ufeff?\s*UNA..(.)/.exec(text)?.[1]);
   return { state: "ok", text: plain, tables: [], ...(order && { order }) };
 };

@@ -1,4 +1,4 @@
-// PDF to text, tables and embedded invoices (unpdf). Runs in a child process only: hostile files cost memory and time.
+// PDF to text, tables and embedded invoices and orders (unpdf). Runs in a child process only: hostile files cost memory and time.
 import { getDocumentProxy } from "unpdf";
 import type { Table } from "../../../core/mail/types.ts";
 import { linesToText, type Piece, toLines } from "./pdf-lines.ts";
@@ -75,16 +75,16 @@ async function pieces(pdf: Pdf, number: number): Promise<Piece[]> {
   return found;
 }
 
-/** ZUGFeRD / Factur-X: the invoice as XML inside the PDF (EN 16931). */
-async function readEmbedded(pdf: Pdf): Promise<Pick<Reading, "invoice" | "order">> {
+/** ZUGFeRD / Factur-X and Order-X: the invoice or the order as XML inside the PDF. */
+async function readEmbedded(pdf: Pdf): Promise<Pick<Reading, "invoice" | "order" | "message">> {
   const attachments: unknown = await pdf.getAttachments();
   const entries = attachments instanceof Map ? [...attachments] : Object.entries(attachments ?? {});
   for (const [key, entry] of entries as [string, { filename?: string; content?: Uint8Array }][]) {
     if (!/\.xml$/i.test(entry.filename ?? key)) continue;
     const content = entry.content ?? (await contentOf(pdf, key));
     if (!content || content.length > 5_000_000) continue;
-    const { invoice, order } = await readXml(Buffer.from(content), { filename: key, maxPages: 1 });
-    if (invoice || order) return { ...(invoice && { invoice }), ...(order && { order }) };
+    const { invoice, order, message } = await readXml(Buffer.from(content), { filename: key, maxPages: 1 });
+    if (invoice || order || message) return { ...(invoice && { invoice }), ...(order && { order }), ...(message && { message }) };
   }
   return {};
 }

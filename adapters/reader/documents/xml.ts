@@ -1,9 +1,10 @@
-// XML documents: orders (UBL, openTRANS) and invoices (UBL, CII) by their root element; other XML as text.
+// XML documents: orders (UBL, openTRANS, Order-X) and invoices (UBL, CII) by their root element; other XML as text.
 import { XMLParser } from "fast-xml-parser";
 import { decodeText } from "../mime/charset.ts";
 import { cleanControls } from "../mime/headers.ts";
 import { readCii } from "./cii.ts";
 import { readOpenTrans } from "./opentrans.ts";
+import { readOrderX } from "./order-x.ts";
 import type { DocumentReader, Reading } from "./registry.ts";
 import { readUblInvoice, readUblOrder } from "./ubl.ts";
 import { children, text, type XmlNode } from "./xml-node.ts";
@@ -19,9 +20,16 @@ const parser = new XMLParser({
   trimValues: true,
 });
 
-const FORMATS: Readonly<Record<string, (root: XmlNode) => Pick<Reading, "order" | "invoice">>> = {
+const FORMATS: Readonly<Record<string, (root: XmlNode) => Pick<Reading, "order" | "message" | "invoice">>> = {
   // a copy of an order is not ordered again
-  Order: (root) => (text(root, "CopyIndicator") === "true" ? {} : { order: readUblOrder(root) }),
+  Order: (root) => (text(root, "CopyIndicator") === "true" ? { message: "copy" } : { order: readUblOrder(root) }),
+  OrderChange: () => ({ message: "change" }),
+  OrderCancellation: () => ({ message: "cancellation" }),
+  OrderResponse: () => ({ message: "response" }),
+  OrderResponseSimple: () => ({ message: "response" }),
+  SCRDMCCBDACIOMessageStructure: readOrderX,
+  ORDERCHANGE: () => ({ message: "change" }),
+  ORDERRESPONSE: () => ({ message: "response" }),
   ORDER: (root) => ({ order: readOpenTrans(root) }),
   Invoice: (root) => ({ invoice: readUblInvoice(root) }),
   CreditNote: (root) => ({ invoice: readUblInvoice(root) }),

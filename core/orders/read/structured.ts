@@ -8,36 +8,11 @@ import { readDateField } from "./dates.ts";
 import { type DraftLine, problem } from "./draft.ts";
 import { findFeatures, gather } from "./features.ts";
 import type { TableContext } from "./tables.ts";
+import { unitCode } from "./unit-codes.ts";
 import { unitOf } from "./units.ts";
 
 /** XML Schema and EDIFACT with UNA ".": the point is always the decimal mark. */
 export const MACHINE: Notation = { mark: ".", proven: true, spaces: false };
-
-/** UN/ECE Recommendation 20 codes that buttons are ordered in, as unit words. */
-const UNIT_CODES: Record<string, string> = {
-  H87: "stk",
-  C62: "stk",
-  PCE: "stk",
-  EA: "stk",
-  PC: "stk",
-  ST: "stk",
-  NMB: "stk",
-  MIL: "tsd",
-  T3: "tsd",
-  CEN: "hundert",
-  GRO: "gros",
-  DZN: "dtz",
-  PR: "paar",
-  PK: "pack",
-  PA: "pack",
-  XPK: "pack",
-  CT: "karton",
-  XCT: "karton",
-  BX: "box",
-  XBX: "box",
-  BG: "beutel",
-  XBG: "beutel",
-};
 
 /** Drafts in document order; `confidence` is that of a field with a name. */
 export function readStructured(order: RawOrder, context: TableContext): DraftLine[] {
@@ -55,8 +30,8 @@ function draftOf(line: RawOrderLine, index: number, order: RawOrder, context: Ta
   const exact = articles.filter((a) => a.articleNo !== undefined);
   const description = line.description ?? "";
   const quantity = line.quantity === undefined ? null : readDecimal(line.quantity, MACHINE);
-  const code = (line.unit ?? "C62").toUpperCase();
-  const unit = unitOf(UNIT_CODES[code] ?? line.unit ?? "stk") ?? { kind: "container" as const, factor: 1 };
+  const code = line.unit ?? "C62";
+  const unit = unitOf(unitCode(code)?.word ?? code) ?? { kind: "container" as const, factor: 1 };
   const price = line.unitPrice === undefined ? null : readDecimal(line.unitPrice, MACHINE);
   return {
     articles: exact.length > 0 ? exact : articles,

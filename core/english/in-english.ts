@@ -2,6 +2,7 @@
 // as in gettext: the German sentence is the key, "{}" stands for what differs, and what differs is looked up again.
 import { ACTION_LABELS } from "../agents/action-labels.ts";
 import { DEPARTMENT_LABELS, DOCUMENT_STATE_LABELS, LANGUAGE_LABELS, PAPER_STATE_LABELS, TIER_LABELS, URGENCY_LABELS } from "../labels.ts";
+import { ORDER_MESSAGES } from "../mail/order-messages.ts";
 import { FIELDS as ORDER_FIELDS } from "../orders/lifecycle/fields.ts";
 import { GUARDS } from "../orders/lifecycle/guards.ts";
 import { STATE_LABELS } from "../orders/lifecycle/states.ts";
@@ -30,6 +31,7 @@ interface Sentence {
 
 const TABLES: readonly Readonly<Record<string, { readonly de: string; readonly en: string }>>[] = [
   HUMAN_REASONS,
+  ORDER_MESSAGES,
   INTENTS,
   DEPARTMENT_LABELS,
   URGENCY_LABELS,

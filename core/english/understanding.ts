@@ -39,6 +39,7 @@ export const UNDERSTANDING: readonly Pair[] = [
   ["Kopfzeile einer automatischen Mail", "header of an automatic mail"],
   ["Leerer Return-Path", "empty Return-Path"],
   ["Strukturierte Bestellung als Anlage", "structured order attached"],
+  ["Elektronische Nachricht zu einer Bestellung als Anlage", "electronic message about an order attached"],
   ["Elektronische Rechnung als Anlage", "electronic invoice attached"],
   ["Bestellzeilen im Text", "order lines in the text"],
   ["Kurzer Dank", "a note of thanks"],

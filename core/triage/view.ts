@@ -60,7 +60,9 @@ export function splitSubject(subject: string): { text: string; isReply: boolean;
 /** Prepares a mail for the finders. Pure; the mail is not changed. */
 export function view(mail: MailContent, company: Company, master: MasterData): View {
   const { text, isReply, isForward } = splitSubject(mail.subject);
-  const readable = mail.documents.filter((d) => d.text !== "" || d.order !== undefined || d.invoice !== undefined || d.mail !== undefined);
+  const readable = mail.documents.filter(
+    (d) => d.text !== "" || d.order !== undefined || d.message !== undefined || d.invoice !== undefined || d.mail !== undefined,
+  );
   const attachedMails = readable.flatMap((d) => (d.mail === undefined ? [] : [`${d.mail.subject}\n${withoutHistory(d.mail.text)}`]));
   const documents = readable.filter((d) => d.mail === undefined).map((d) => d.text.slice(0, DOCUMENT_CHARS));
   const fresh = ownWords(mail.fresh.trim() === "" && mail.forwarded.trim() === "" ? mail.text : mail.fresh);

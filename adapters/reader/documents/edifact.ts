@@ -64,8 +64,15 @@ export function readOrders(segments: readonly Segment[], mark = "."): RawOrder |
     currency: currency && part(currency, 1, 1),
     total: total && decimal(part(total, 1, 1), mark),
     deliveryAddress: place(head),
+    notes: notes(all),
     lines: groups.map((group, at) => readLine(group, at + 1, mark)),
   });
+}
+
+/** Free texts for the order or a position. */
+function notes(segments: readonly Segment[]): string[] | undefined {
+  const said = segments.filter((segment) => tag(segment) === "FTX").map((segment) => (segment[4] ?? []).join(" ").trim());
+  return said.some(Boolean) ? [...new Set(said.filter(Boolean))] : undefined;
 }
 
 /** What the first message is instead of an order to be filled; null if it is one, or has nothing to do with orders. */

@@ -68,7 +68,8 @@ function byBytes(bytes: Buffer, head: string, filename: string, type: string, ex
     return refuse("other", "encrypted", "Das Dokument ist mit PGP verschlüsselt.");
   const text = head.replace(/^\xef\xbb\xbf/, "").trimStart();
   if (/^(UNA.{6}\s*)?UN[BH]\+/.test(text)) return { kind: "edifact" };
-  if (/^<\?xml|^<([\w.-]+:)?(order\w*|invoice|crossindustryinvoice|scrdmccbdaciomessagestructure|opentrans)\b/i.test(text)) return { kind: "xml" };
+  if (/^<\?xml|^<([\w.-]+:)?(order\w*|invoice|crossindustryinvoice|scrdmccbdaciomessagestructure|opentrans)\b/i.test(text))
+    return { kind: "xml" };
   if (/^<(!doctype html|html)\b/i.test(text)) return { kind: "html" };
   if (["xlsx", "docx", "pdf"].includes(expected))
     return refuse(expected, "broken", "Die Datei ist beschädigt oder kein gültiges Dokument dieser Art.");

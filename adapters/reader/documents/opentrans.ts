@@ -1,7 +1,7 @@
 // openTRANS 2.1 ORDER (and 1.0 where its names are the same).
 import type { RawOrder, RawOrderLine } from "../../../core/mail/types.ts";
 import { priceBase } from "./price-base.ts";
-import { all, present, text, type XmlNode } from "./xml-node.ts";
+import { all, present, text, texts, type XmlNode } from "./xml-node.ts";
 
 /** openTRANS 1.0 calls a product an article. */
 const PRODUCT = ["PRODUCT_ID", "ARTICLE_ID"] as const;
@@ -33,6 +33,13 @@ export function readOpenTrans(root: XmlNode): RawOrder {
     currency: text(info, "CURRENCY", "PRICE_CURRENCY"),
     total: text(root, "ORDER_SUMMARY/TOTAL_AMOUNT"),
     deliveryAddress: deliveryAddress(info),
+    notes: texts(
+      root,
+      "ORDER_HEADER/ORDER_INFO/REMARKS",
+      "ORDER_HEADER/ORDER_INFO/REMARK",
+      "ORDER_ITEM_LIST/ORDER_ITEM/REMARKS",
+      "ORDER_ITEM_LIST/ORDER_ITEM/REMARK",
+    ),
     lines: all(root, "ORDER_ITEM_LIST/ORDER_ITEM").map(orderLine),
   });
 }

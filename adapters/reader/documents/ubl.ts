@@ -1,7 +1,7 @@
 // UBL 2.x Order (OASIS, Peppol BIS 3) and UBL Invoice (EN 16931, XRechnung).
 import type { RawInvoice, RawOrder, RawOrderLine } from "../../../core/mail/types.ts";
 import { priceBase } from "./price-base.ts";
-import { all, attribute, present, text, type XmlNode } from "./xml-node.ts";
+import { all, attribute, present, text, texts, type XmlNode } from "./xml-node.ts";
 
 /** A window counts from its first day: of several dates the earliest is the one to plan for. */
 const DATE_PATHS = [
@@ -33,6 +33,7 @@ export function readUblOrder(root: XmlNode): RawOrder {
     currency: text(root, "DocumentCurrencyCode") ?? attribute(root, "AnticipatedMonetaryTotal/PayableAmount", "currencyID"),
     total: text(root, "AnticipatedMonetaryTotal/TaxExclusiveAmount", "AnticipatedMonetaryTotal/LineExtensionAmount"),
     deliveryAddress: address(place, text(root, "Delivery/DeliveryParty/PartyName/Name", "Delivery/DeliveryLocation/Name")),
+    notes: texts(root, "Note", "OrderLine/Note", "OrderLine/LineItem/Note"),
     lines: all(root, "OrderLine/LineItem").map(orderLine),
   });
 }

@@ -21,11 +21,21 @@ export function all(node: XmlNode | undefined, path: string): XmlNode[] {
 export function text(node: XmlNode | undefined, ...paths: string[]): string | undefined {
   for (const path of paths) {
     for (const found of all(node, path)) {
-      const value = found["#text"];
-      if (typeof value === "string" && value.trim() !== "") return value.trim();
+      const value = ownText(found);
+      if (value !== undefined) return value;
     }
   }
   return undefined;
+}
+
+/** All texts of the elements at these paths, each once; undefined if there are none. */
+export function texts(node: XmlNode | undefined, ...paths: string[]): string[] | undefined {
+  const found = paths.flatMap((path) => all(node, path)).flatMap((one) => ownText(one) ?? []);
+  return found.length > 0 ? [...new Set(found)] : undefined;
+}
+
+function ownText({ "#text": value }: XmlNode): string | undefined {
+  return typeof value === "string" ? value.trim() || undefined : undefined;
 }
 
 /** An attribute of the first element of a path. */

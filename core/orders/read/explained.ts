@@ -23,13 +23,14 @@ const BASE = /^10{0,3}$|^1[.,]000$/;
 const PACKED = /pack|(?<!\p{L})(?:ve|vpe|je|à|zu|of)(?!\p{L})|beutel|tüte|bag|kart|box|verp|inhalt|gebinde|einheit/iu;
 const IN_ALL = /insgesamt|zusammen|gesamt|total|summe|in all|altogether|razem|totale/iu;
 const CLOSING =
-  /^[ \t]*(?:(?:mit )?(?:freundliche[nr]?|beste[nr]?|viele[nr]?|liebe[nr]?|herzliche[nr]?|schöne[nr]?|sonnige|kollegiale)[^\n]{0,20} gr(?:ü|ue)(?:ß|ss)|(?:kind |best |warm |many |with )*regards|hochachtungsvoll|mfg|vg|lg|cordialement|pozdrawiam|z poważaniem|saluti|cordiali|met vriendelijke|saludos|s pozdravem|saygılar)/imu;
+  /^[ \t]*(?:(?:mit )?(?:freundliche[nr]?|beste[nr]?|viele[nr]?|liebe[nr]?|herzliche[nr]?|schöne[nr]?|sonnige|kollegiale)[^\n]{0,20} gr(?:ü|ue)(?:ß|ss)|(?:(?:many |kind )?(?:thanks|thank you)[^\n]{0,24} )?(?:kind |best |warm |kindest |many |with )*regards|yours (?:faithfully|sincerely|truly)|sincerely|hochachtungsvoll|mfg|vg|lg|cordialement|pozdrawiam|z poważaniem|saluti|cordiali|met vriendelijke|saludos|s pozdravem|saygılar)/imu;
 const POSTSCRIPT = /^[ \t]*(?:p\.? ?s\.?|nb|nachtrag|übrigens)(?!\p{L})[^\n]{0,400}(?:\n(?!\s*\n)[^\n]{0,400}){0,5}/gimu;
 /** What nobody understood of an order, each quoted; empty if everything is accounted for. */
 export function unexplained(mail: MailContent, place: Place | null, facts: OrderFacts, context: ReadContext): HumanReason[] {
   const known = knownNumbers(facts, context.master, context.customer);
   const letters = [mail.fresh, mail.forwarded].filter((t) => t.trim() !== "");
   if (place !== null && place.kind === "prose" && place.document !== "mail") letters.push(place.text);
+  letters.push(...(place?.notes ?? []));
   return letters
     .map((letter) => letter.slice(0, LONGEST))
     .flatMap((text) => [

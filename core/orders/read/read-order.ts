@@ -17,7 +17,8 @@ import { resolveLine } from "./resolve.ts";
 import { type Place, type ReadContext, readBest } from "./sources.ts";
 import { currencyIn } from "./totals.ts";
 import { unreadIn } from "./unread.ts";
-import { notUnderstood, unreadable } from "./unreadable.ts";
+import { noNewOrder, notUnderstood, unreadable } from "./unreadable.ts";
+import { conflictsWithPage } from "./visible.ts";
 
 export interface OrderContext {
   intent: Intent;
@@ -49,7 +50,9 @@ export function readOrder(mail: MailContent, context: OrderContext): OrderFacts 
   human.push(...(closed ?? notUnderstood(mail, source, reading)));
   if (source !== null && !useless && source.kind !== "prose")
     human.push(...conflictsWithMail(mail, lines, source, reading, number?.value ?? null));
-  if (source !== null && !useless && context.intent === "order") human.push(...unreadIn(source, lines, reading));
+  if (source !== null && !useless && context.intent === "order")
+    human.push(...unreadIn(source, lines, reading), ...conflictsWithPage(source, lines, reading));
+  human.push(...noNewOrder(mail));
   const delivery = chooseDelivery(mail, source, lines, reading, human);
   const total = source === null || useless ? null : chooseTotal(source, reading);
   const facts: OrderFacts = {

@@ -30,6 +30,10 @@ export interface Place {
   total: string | null;
   currency: string | null;
   address: string | null;
+  /** what the customer adds in words to structured data */
+  notes: readonly string[];
+  /** what the document shows beside its structured data; null if there is nothing to compare */
+  page: Place | null;
 }
 
 /** Numbers of a workbook come with a decimal point and no thousands marks: "1.000" was typed as text and is a thousand. */
@@ -73,8 +77,20 @@ function readDocument(d: DocumentContent, context: ReadContext & { masked: reado
       total: d.order.total ?? null,
       currency: d.order.currency ?? null,
       address: d.order.deliveryAddress ?? null,
+      notes: d.order.notes ?? [],
+      page: pageOf(d, context),
     };
   }
+  return readWritten(d, context);
+}
+
+/** XML and EDIFACT are nothing but their data. */
+function pageOf(d: DocumentContent, context: ReadContext & { masked: readonly string[] }): Place | null {
+  if (!WRITTEN.includes(d.kind)) return null;
+  return readWritten(d, context) ?? empty("prose", d.filename, d.text, detectNotation(d.text, context.language));
+}
+
+function readWritten(d: DocumentContent, context: ReadContext & { masked: readonly string[] }): Place | null {
   if (!WRITTEN.includes(d.kind)) return null;
   const notation: Notation = d.kind === "xlsx" ? WORKBOOK : detectNotation(`${d.text}\n${d.tables.map(flat).join("\n")}`, context.language);
   const place = fromTables(d.tables, d.filename, d.text, notation, context) ?? fromProse(d.text, d.filename, notation, context);
@@ -136,6 +152,8 @@ function empty(kind: Place["kind"], document: string, text: string, notation: No
     total: null,
     currency: null,
     address: null,
+    notes: [],
+    page: null,
   };
 }
 

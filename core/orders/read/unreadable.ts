@@ -1,4 +1,5 @@
 // Attachments that cannot be read although the order would be in them.
+import { ORDER_MESSAGES } from "../../mail/order-messages.ts";
 import type { DocumentContent, MailContent } from "../../mail/types.ts";
 import type { HumanReason } from "../../words.ts";
 import { findArticles } from "./article-index.ts";
@@ -40,6 +41,13 @@ function said({ kind, state, ocrConfidence }: DocumentContent): string {
   return ocrConfidence === undefined ? (STATES[state] ?? "ist nicht lesbar") : "wurde nur per Texterkennung gelesen";
 }
 
+/** Electronic messages that say themselves that they are no order to be filled, whatever the mail or the page calls them. */
+export function noNewOrder(mail: MailContent): HumanReason[] {
+  return mail.documents.flatMap(({ filename, message }) =>
+    message === undefined ? [] : [problem("conflicting_data", `${filename} ist laut den Daten darin ${ORDER_MESSAGES[message].de}`)],
+  );
+}
+
 /** A document that names our articles, or that the mail calls the order, but gave no line: the lines of the mail alone may not be all. */
 export function notUnderstood(mail: MailContent, source: Place | null, context: ReadContext): HumanReason[] {
   if (context.intent !== "order" || (source !== null && source.document !== "mail" && source.kind !== "prose")) return [];
@@ -48,7 +56,14 @@ export function notUnderstood(mail: MailContent, source: Place | null, context: 
     .filter((d) => d.kind === "archive")
     .map((d) => problem("unreadable_attachment", `${d.filename} ${said(d)}`));
   const documents = mail.documents
-    .filter((d) => d.state === "ok" && d.mail === undefined && d.filename !== source?.document && d.ocrConfidence === undefined)
+    .filter(
+      (d) =>
+        d.state === "ok" &&
+        d.mail === undefined &&
+        d.message === undefined &&
+        d.filename !== source?.document &&
+        d.ocrConfidence === undefined,
+    )
     .filter((d) => {
       const text = `${d.filename}\n${d.text}\n${d.tables.flatMap((t) => t.rows.map((r) => r.join("  "))).join("\n")}`;
       return (

@@ -1,4 +1,5 @@
 // Evidence for an intent that is not words of the letter: headers, documents, sender, numbers.
+import { ORDER_MESSAGES } from "../../mail/order-messages.ts";
 import type { Intent } from "../../words.ts";
 import { fold } from "../fold.ts";
 import { silentHeader } from "../reply.ts";
@@ -60,6 +61,14 @@ export const SIGNALS: readonly Signal[] = [
         v.readable.some((d) => d.order !== undefined),
         { order: 6 },
       ),
+  },
+  {
+    why: "Elektronische Nachricht zu einer Bestellung als Anlage",
+    holds: (v) => {
+      const kinds = v.readable.flatMap((d) => (d.message === undefined ? [] : [ORDER_MESSAGES[d.message]]));
+      const points = Object.fromEntries(kinds.flatMap(({ intent }) => (intent === null ? [] : [[intent, 6]])));
+      return when(kinds.length > 0, points, kinds.map(({ de }) => de).join(", "));
+    },
   },
   {
     why: "Elektronische Rechnung als Anlage",

@@ -1,20 +1,13 @@
 // The forms in which dates and weeks are written, one a row. Add a form here.
-import { addDays, isoDate, isoWeek, weekday } from "./calendar.ts";
-import { MONTHS, WEEK, WEEKDAYS } from "./date-words.ts";
+import { addDays, isoDate, isoWeek } from "./calendar.ts";
+import { MONTHS, WEEK } from "./date-words.ts";
+import { type DateContext, type DateForm, RELATIVE_FORMS } from "./relative-dates.ts";
 
-export interface DateContext {
-  /** the mail's day, ISO date */
-  today: string;
-  /** "MDY" where 12/4 is the 4th of December */
-  slashes: "DMY" | "MDY";
-}
-
-type Reader = (m: RegExpMatchArray, context: DateContext) => string | null;
+export type { DateContext } from "./relative-dates.ts";
 
 const monthNames = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .join("|");
-const dayNames = Object.keys(WEEKDAYS).join("|");
 const YEAR = String.raw`(20\d\d|\d\d)`;
 
 /** "week 3 of January", "dritte Januarwoche": which seven days is anybody's guess. */
@@ -24,7 +17,7 @@ export const WEEK_OF_MONTH = new RegExp(
 );
 
 /** One form a row; the first that matches at a place wins. */
-export const FORMS: readonly { pattern: RegExp; read: Reader; confidence: number }[] = [
+export const FORMS: readonly DateForm[] = [
   {
     // "w/c 14 December" is that week, not that Monday
     pattern: new RegExp(
@@ -95,50 +88,7 @@ export const FORMS: readonly { pattern: RegExp; read: Reader; confidence: number
     confidence: 0.85,
   },
   { pattern: /(?<![\d-])(20\d\d)-?W(\d\d)(?!\d)/g, read: (m, c) => week(m[2], m[1], c), confidence: 0.98 },
-  {
-    pattern:
-      /(?<!\p{L})(?:(?:zum |bis |am )?ende (?:der )?nächster? woche|(?:by (?:the )?)?end of next week|fin de (?:la )?semaine prochaine|(?:do )?końca przyszłego tygodnia|(?:entro )?(?:la )?fine (?:della )?(?:prossima )settimana|fine settimana prossima|finales de la próxima semana|eind(?:e)? (?:van )?volgende week|koncem příštího týdne|gelecek hafta sonu)(?!\p{L})/giu,
-    read: (_, c) => friday(c, 1),
-    confidence: 0.9,
-  },
-  {
-    pattern:
-      /(?<!\p{L})(?:ende (?:dieser|der) woche|end of (?:this|the) week|fin de (?:cette )?semaine|końca (?:tego )?tygodnia|fine settimana|finales de (?:esta )?semana|eind(?:e)? (?:van )?deze week|koncem (?:tohoto )?týdne)(?!\p{L})/giu,
-    read: (_, c) => friday(c, 0),
-    confidence: 0.85,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:(${dayNames}) (?:der )?(?:nächster?|kommender?) woche|(?:nächste|kommende) woche (${dayNames})|(${dayNames}) (?:of )?next week|next week (${dayNames}))(?!\p{L})`,
-      "giu",
-    ),
-    read: (m, c) => dayOfWeek(m[1] ?? m[2] ?? m[3] ?? m[4], c, 1),
-    confidence: 0.9,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})(${dayNames}),? (?:in (?:zwei|2) wochen|in 14 tagen|in (?:a fortnight|two weeks|2 weeks))(?!\p{L})`,
-      "giu",
-    ),
-    read: (m, c) => dayOfWeek(m[1], c, 2),
-    confidence: 0.85,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})(${dayNames})(?:mittag|abend|vormittag|nachmittag)?(?!\p{L})(?:,? (?:dieser woche|this week))?`,
-      "giu",
-    ),
-    read: (m, c) => nextWeekday(m[1], c),
-    confidence: 0.8,
-  },
-  {
-    pattern:
-      /(?<!\p{L})(?:(?:in der |in )?(?:nächsten?|kommenden?) woche|next week|semaine prochaine|w przyszłym tygodniu|(?:la )?prossima settimana|(?:la )?próxima semana|volgende week|příští týden|gelecek hafta|haftaya)(?!\p{L})/giu,
-    read: (_, c) => isoWeek(addDays(c.today, 7)),
-    confidence: 0.75,
-  },
-  { pattern: /(?<!\p{L})(?:diese[rn]? woche|this week)(?!\p{L})/giu, read: (_, c) => isoWeek(c.today), confidence: 0.7 },
-  { pattern: /(?<!\p{L})(?:heute|today)(?!\p{L})/giu, read: (_, c) => c.today, confidence: 0.7 },
+  ...RELATIVE_FORMS,
 ];
 
 const n = (s: string | undefined): number => Number(s);
@@ -180,18 +130,4 @@ function week(number: string | undefined, year: string | undefined, { today }: D
 
 function weekOf(day: string | null): string | null {
   return day === null ? null : isoWeek(day);
-}
-
-function friday({ today }: DateContext, weeks: number): string {
-  return addDays(today, 5 - weekday(today) + 7 * weeks);
-}
-
-function dayOfWeek(name: string | undefined, { today }: DateContext, weeks: number): string | null {
-  const day = WEEKDAYS[(name ?? "").toLowerCase()];
-  return day === undefined ? null : addDays(today, day - weekday(today) + 7 * weeks);
-}
-
-function nextWeekday(name: string | undefined, { today }: DateContext): string | null {
-  const day = WEEKDAYS[(name ?? "").toLowerCase()];
-  return day === undefined ? null : addDays(today, (day - weekday(today) + 7) % 7);
 }

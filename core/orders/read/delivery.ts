@@ -5,11 +5,11 @@ import { type DateContext, type FoundDate, findDates } from "./dates.ts";
 import { sentencesOf } from "./sentences.ts";
 
 const DELIVERY =
-  /liefer|termin|zustell|anliefer|wareneingang|eintreff|ankomm|versand|versend|verschick|abhol|bereitstell|wunsch|bedarf|benötig|brauch|bräucht|haben wir|im haus|deliver|ship|dispatch|ex-works|need|require|want|due|goods|have them|here by|arrive|livraison|livrer|dostaw|lever|entrega|consegna|dodání|reicht|reichen|genügt|perfect|bei uns|beim kunden|dort sein|da sein|schaff|bekomm|krieg|klapp|parat|bereit|fertig|manage|ready|get (?:it|this|them)|teslim|sevk|spedi|recapit|lever|tarihinde|w (?:magazynie|firmie)|potřebuj|potrzebuj/i;
+  /liefer|termin|zustell|anliefer|wareneingang|eintreff|ankomm|versand|versend|verschick|abhol|bereitstell|wunsch|bedarf|benötig|brauch|bräucht|haben wir|im haus|deliver|ship|dispatch|ex-works|need|require|want|due|goods|have them|here by|arriv|livraison|livrer|dostaw|lever|entrega|consegna|dodání|reicht|reichen|genügt|perfect|bei uns|beim kunden|dort sein|da sein|schaff|bekomm|krieg|klapp|parat|bereit|fertig|manage|ready|get (?:it|this|them)|teslim|sevk|spedi|recapit|lever|tarihinde|w (?:magazynie|firmie)|potřebuj|potrzebuj/i;
 const LIMIT =
   /(?:bis|spätestens|längstens|vor dem|vor|before|by|no later than|not later than|latest|until|avant(?: le)?|pour le|do(?: dnia)?|na|entro(?: il| la)?|per il|antes del?|para el|uiterlijk|vóór|tegen|voor|nejpozději(?: do)?|najpóźniej(?: do)?|en geç|zum|am|on|per|ab)\s*(?:(?:zum|den|dem|der|am|freitag|montag|dienstag|mittwoch|donnerstag|monday|tuesday|wednesday|thursday|friday),?\s*)*$/i;
 const STRONG =
-  /(?:req\.? ?(?:delivery )?date|(?:required|requested|needed|new|neue[rn]?)[^.\n\d]{0,20}(?:date|termin)|liefertermin|wunschtermin|lieferdatum|liefertag|termin|delivery date|required by|required date|need date|need-by|due date|requested delivery|requested ex-works date|due|termin dostawy|data dostawy|livraison souhaitée|date de livraison(?: (?:souhaitée|demandée|prévue))?|délai(?: de livraison)?|livraison|consegna(?: richiesta)?|data di consegna|termine di consegna|fecha de entrega|entrega|leverdatum|gewenste levering|levering|termín dodání|dodání|dodávka|teslimat(?: tarihi)?|teslim tarihi|erw\. wareneingang|bedarfstermin|lieferung|deliver(?:y)?)[^.\n\d]{0,30}$/i;
+  /(?:req\.? ?(?:delivery )?date|(?:required|requested|needed|new|neue[rn]?)[^.\n\d]{0,20}(?:date|termin)|liefertermin|wunschtermin|lieferdatum|liefertag|termin|delivery date|(?:requested|required|desired|expected|gewünschte?r?) (?:arrival|ankunft|anlieferung|eingang)|required by|required date|need date|need-by|due date|requested delivery|requested ex-works date|due|termin dostawy|data dostawy|livraison souhaitée|date de livraison(?: (?:souhaitée|demandée|prévue))?|délai(?: de livraison)?|livraison|consegna(?: richiesta)?|data di consegna|termine di consegna|fecha de entrega|entrega|leverdatum|gewenste levering|levering|termín dodání|dodání|dodávka|teslimat(?: tarihi)?|teslim tarihi|erw\. wareneingang|bedarfstermin|lieferung|deliver(?:y)?)[^.\n\d]{0,30}$/i;
 /** What a date before which these words stand is about instead. */
 const OTHER =
   /(?<!\p{L})(?:vom|dated|(?<!mit )datum|belegdatum|date|stand|seit|since|angebot vom|bestellung vom|order of|rechnung vom|du|z dnia|gültig|valid|premiere|messe|bestätig\p{L}*|confirm\p{L}*|rückmeldung|antwort|zahl\p{L}*|bezahl\p{L}*|pay\p{L}*|invoice|rechnung|geschlossen|closed|urlaub|ferien|inventur|umbau|review|meeting|besprechung|angebot\p{L}*|abgabe|angebotsfrist|frist|telefonat|gespräch|sent|gesendet|written|schrieb\p{L}*|wrote|umgezogen|umzug|schließt|closes|hochzeit|anprobe|auftritt)[^.\n\d]{0,18}$/iu;
@@ -19,8 +19,10 @@ const NEW =
   /(?:auf|to|sondern(?: erst)?|erst|neu|now|nun|jetzt|until|verschieben auf|postpone to|->|→)\s*(?:(?:am|in|die|den|der|zum|the|week)\s*)*$/iu;
 
 /** "Bitte 1.000 Stück … bis 14. Dez.": no word of delivery, but what else could be due of pieces by that day. */
-const DEADLINE = /(?<!\p{L})(?:bis|spätestens|by|before|until|avant|entro|do|uiterlijk)\s*(?:(?:zum|den|dem|der|the|le|il|dnia)\s*)*$/iu;
-const ORDERED = /\d\s?(?:stk|st|stück|x|pcs|pieces|pc|szt|pièces|ks|gros|tsd|adet|pezzi|stuks)(?!\p{L})|(?<!\p{L})HB[- ]?\p{L}/iu;
+const DEADLINE =
+  /(?<!\p{L})(?:bis|spätestens|zum|by|before|until|avant|entro|do|uiterlijk)\s*(?:(?:zum|den|dem|der|the|le|il|dnia)\s*)*$/iu;
+const ORDERED =
+  /\d\s?(?:stk|st|stück|x|pcs|pieces|pc|szt|pièces|ks|gros|tsd|adet|pezzi|stuks)(?!\p{L})|(?<!\p{L})HB[- ]?\p{L}|(?<!\p{L})(?:bestellen? (?:wir|ich)|(?:wir|ich) bestellen?|we (?:would like to |want to |wish to |hereby )?order|ordern wir|wir ordern)(?!\p{L})/iu;
 /** A sentence that opens with the day: in an order that is when the goods are wanted. */
 const WISH =
   /^\s*(?:\p{L}+ wäre )?(?:(?:am besten|gerne?|bitte|ideal(?:erweise)?|ideally|preferably|best|spätestens|dringend|möglichst|gewünscht|please|latest|at the latest)[ ,:]*)+(?:bis|by|zum|zu|in|am|on|for|before|vor)?[ ]*(?:den|dem|der|the)?[ ]*$/iu;
@@ -69,7 +71,9 @@ function score(sentence: string, date: FoundDate, change: boolean): number {
   let points = 0;
   if (STRONG.test(line)) points += 4;
   if (LIMIT.test(line)) points += 1;
-  if (DELIVERY.test(sentence.slice(Math.max(0, date.start - 90), date.end + 45))) points += 2;
+  // German verbs come at the end
+  const around = sentence.slice(Math.max(0, date.start - 90), date.end + 90);
+  if (DELIVERY.test(around)) points += 2;
   if (
     /^\s*(?:schon |bereits |noch )?(?:überwiesen|bezahlt|geschickt|gesendet|bestellt|gesprochen|telefoniert|erhalten|bekommen|angekommen|geliefert|besprochen|paid|sent|ordered|received|arrived|spoke|discussed)/i.test(
       after,
@@ -91,9 +95,7 @@ function score(sentence: string, date: FoundDate, change: boolean): number {
   if (WISH.test(sentence.slice(0, date.start))) points += 4;
   if (LETTER_DATE.test(line) && !STRONG.test(line)) points -= 4;
   const relative = !/\d/.test(sentence.slice(date.start, date.end));
-  const asked = /brauch|bräucht|abhol|benötig|bitte|liefer|need|want|require|please|must/i.test(
-    sentence.slice(Math.max(0, date.start - 90), date.end + 45),
-  );
+  const asked = /brauch|bräucht|abhol|benötig|bitte|liefer|need|want|require|please|must/i.test(around);
   if (relative && !limited && !asked && !LIMIT.test(line) && !STRONG.test(line)) points -= 2;
   if (vague(line, after)) points -= 6;
   if (

@@ -13,10 +13,11 @@ export const ELSEWHERE: readonly RegExp[] = [
   /\p{Lu}[\p{L}.-]{2,40}(?:str|straße|strasse|weg|allee|platz|gasse|ring|damm|ufer|hof|street|road|lane|avenue|ave)(?:\.|(?!\p{L}))\s?\d{1,4}\s?[a-z]?(?!\p{L})/giu,
   /(?:\p{Lu}[\p{L}.'-]{1,30} ){1,3}\d{1,4}[a-z]?,? (?=(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu})/gu,
   /\d{1,4} (?:\p{Lu}?[\p{L}'-]{1,20} ){1,4}(?:street|road|lane|avenue|ave|drive|way|row|close|court|square|st|rd|rue)(?!\p{L})/giu,
+  /(?<!\p{L})(?:ul|al|pl|rue|via|calle|plaza|piazza)\.? (?:\p{Lu}[\p{L}.-]{1,30} ){1,3}\d{1,4}[a-z]?(?!\d)/gu,
   /(?<![\d.,])(?:[A-Z]{1,2}-)?\d{4,5} (?=\p{Lu}\p{Ll})|(?<![\d.,])\d{2}-\d{3} (?=\p{Lu})/gu,
   /(?<!\p{L})[A-Z]{2} \d{5}(?:-\d{4})?(?!\d)|\(\d{3}\) ?\d{3}-\d{4}/gu,
   /(?<!\p{L})[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}(?!\p{L})/gu,
-  /(?<!\p{L})(?:ral|pantone|din|en|iso|halle|raum|tor|rampe|dock|gate|linie|line|werk|plant|gebäude|building|lager|bay|etage|stock|floor|unit|suite|zimmer|room|dp|öko-?tex|klasse|class|saison|season|modell|model|style|artikelgruppe|kostenstelle|kst|ticket|projekt|project|vorgang|abt\.?|abteilung|lieferanten?-?n(?:r|ummer)|supplier (?:no|number|code)|vendor (?:no|number|code)|kunden-?n(?:r|ummer)|customer (?:no|number)|kd\.?-?nr)(?!\p{Ll})[ \t.:#-]{0,4}(?:nr\.?|no\.?)?[ \t]?[\p{Lu}]{0,4}[-/]?\d[\d/.-]{0,16}/giu,
+  /(?<!\p{L})(?:ral|pantone|din|en|iso|halle|raum|tor|rampe|dock|gate|linie|line|werk|plant|gebäude|building|lager|bay|etage|stock|floor|unit|suite|zimmer|room|dp|öko-?tex|klasse|class|saison|season|modell|model|style|artikelgruppe|kostenstelle|kst|ticket|projekt|project|vorgang|abt\.?|abteilung|einkäufer(?:gruppe)?|einkaeufer(?:gruppe)?|purchasing group|klt|lieferanten?-?n(?:r|ummer)|supplier (?:no|number|code)|vendor (?:no|number|code)|kunden-?n(?:r|ummer)|customer (?:no|number)|kd\.?-?nr)(?!\p{Ll})(?: (?:bei|with) (?:uns|ihnen|us|you))?[ \t.:#-]{0,4}(?:nr\.?|no\.?)?[ \t]?[\p{Lu}]{0,4}[-/]?\d[\d/.-]{0,16}/giu,
   // sizes, weights, shares, times
   /(?<!(?:eur|€|preis|price)[ :]{0,3})(?<![\d.,])\d{1,4}(?:[.,]\d{1,3})?[ \u00a0-]?(?:mm|cm|m²|m2|kg|g\/m²|grad|°c?|%|prozent|percent|ligne|l\b|er\b|ern\b)(?!\p{L})/giu,
   /(?<![\d.,])\d{1,2}(?:[.:]\d{2})?(?: ?(?:-|–|bis|und|and|to) ?\d{1,2}(?:[.:]\d{2})?)? ?(?:uhr|h|am|pm|o'clock)(?!\p{L})/giu,
@@ -32,7 +33,7 @@ export const ELSEWHERE: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:AB|AN|RE|LS|F)-?\d{2,4}-\d{2,6}(?!\d)/gu,
   /(?<!\p{L})(?:angebots?|offerte?|quot(?:e|ation)|rahmen\p{L}{0,12}|vertrags?|contract|agreement|kontrakt|preisliste|price ?list|katalogs?|catalogue|rechnungs?|invoice|lieferscheins?|ihr zeichen|ref(?:erenz|erence)?|zeichen|aktenzeichen|kommission|vorgangs?|beleg|dokument)[ \t.:#-]{0,4}(?:n(?:r|o|ummer|umber)\.?)?[ \t:]{0,2}(?:vom |of |dated )?[\p{Lu}]{0,6}[-/ ]?\d[\d\p{L}/.-]{0,20}/giu,
   // what the buttons are for, and versions of formats
-  /(?<![\d.,])\d{1,4} (?:\p{L}{2,14} ){0,2}(?:hemden|blusen|mänteln?|jacken|jacketts|hosen|kleidern?|westen|uniformen|anzügen?|kostümen?|röcken?|dirndln?|janker|jeans|schürzen|trachten|shirts|blouses|coats|jackets|trousers|dresses|uniforms|suits|costumes|garments|skirts)(?!\p{L})/giu,
+  /(?<![\d.,])\d{1,4} (?:\p{L}{2,14} ){0,2}(?:\p{L}{2,20})?(?:hemden|blusen|mänteln?|jacken|jacketts|hosen|kleidern?|westen|uniformen|anzügen?|kostümen?|röcken?|dirndln?|janker|jeans|schürzen|trachten|kutten|gewändern?|roben|umhängen?|talaren?|trikots|overalls|kitteln?|mützen|taschen|shirts|blouses|coats|jackets|trousers|dresses|uniforms|suits|costumes|garments|skirts)(?!\p{L})/giu,
   /(?<!\p{L})(?:größe|gr\.|size|konfektion)[ ]?\d{2,3}(?!\d)/giu,
   /(?<!\p{L})(?:ubl|opentrans|edifact|orders|peppol|xml|version|v|release|interchange|nachricht|message|formular|form)(?!\p{L})[ .:]{0,2}(?:nr\.? )?[a-z]?[ .]?\d[\d.]{0,20}/giu,
   /(?<!\p{L})(?:moq|mindest\p{L}{0,16}|minimum\p{L}{0,10}|min\.)[ \t:]{0,3}(?:von |of |is |ist |ab )?(?:€|eur)?[ ]?\d[\d.,]{0,8}/giu,

@@ -26,12 +26,12 @@ const LABELS: readonly { label: string; weight: number }[] = [
     weight: 9,
   },
   {
-    label: `(?:auftragszeichen|bestellzeichen|ihr zeichen bei uns|unser zeichen|zeichen|our ref(?:erence)?|referenz|reference|ref)`,
+    label: `(?:auftragszeichen|bestellzeichen|riferimento|référence|referencia|ihr zeichen bei uns|unser zeichen|zeichen|our ref(?:erence)?|referenz|reference|ref)`,
     weight: 7,
   },
   { label: String.raw`(?:purchase order|p\.o\.|po\s?#|po)`, weight: 9 },
   {
-    label: String.raw`(?:einkaufsbestellung|bestellung|bestellschein|bestellformular|nachbestellung|sammelbestellung|bestellg|best|order|orders|commande|zamówieni\p{L}*|ordine|pedido|objednávk\p{L}*|bestelling|sipariş\p{L}*|kommission|abruf|release|los)`,
+    label: String.raw`(?:einkaufsbestellung|bestellung|bestellschein|bestellformular|nachbestellung|sammelbestellung|bestellg|best|order|orders|commande|zamówieni\p{L}*|ordine|pedido|objednávk\p{L}*|bestelling|sipariş\p{L}*|kommission|komm|abruf|release|los)`,
     weight: 6,
   },
   { label: "(?:auftrag)", weight: 5 },
@@ -39,7 +39,7 @@ const LABELS: readonly { label: string; weight: number }[] = [
 ];
 
 const VALUE = String.raw`([\p{Lu}]{1,4}(?:-[\p{Lu}]{1,3})? \d{1,4}[/-]\d[\d/-]*|(?=[\p{L}\d/._-]*\d)[\p{L}\d][\p{L}\d]*(?:[/._–-][\p{L}\d]+)*)`;
-const LINK = String.raw`(?:[ \t]*(?:ist|is|lautet|lauten|:|=|nr\.?|no\.?|n°|nummer|number|#|est|dazu|hierzu|hierfür|dafür|for this(?: order| one)?|kommt [^\n\d:.]{0,30}(?=:)|vom \d{1,2}\.\d{1,2}\.(?:\d{2,4})?)){0,3}[ \t.:#]*["„“]?`;
+const LINK = String.raw`(?:[ \t]*(?:ist|is|suivante|folgende|following|\(|lautet|lauten|:|=|nr\.?|no\.?|n°|nummer|number|#|est|dazu|hierzu|hierfür|dafür|for this(?: order| one)?|kommt [^\n\d:.]{0,30}(?=:)|vom \d{1,2}\.\d{1,2}\.(?:\d{2,4})?)){0,3}[ \t.:#]*["„“]?`;
 const FINDERS = LABELS.map(({ label, weight }) => ({
   weight,
   pattern: new RegExp(String.raw`(?<![\p{L}\d-])${label}(?![\p{L}])${LINK}[ \t]*${VALUE}`, "giu"),

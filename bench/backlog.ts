@@ -16,8 +16,6 @@ import { type Memory, watchTree } from "./kit/tree-memory.ts";
 
 const TIMES = 10;
 const PHASES = ["coming in", "waiting", "worked off"] as const;
-/** While mail waits, somebody looks at it all this long: figures, lists, the mail balance. */
-const LOOKS = 30;
 const LOOK_EVERY_MS = 1_000;
 const LOOKED_AT = ["/stats", "/metrics", "/api/kpis", "/api/agents", "/api/mails?limit=200", "/api/cases?limit=200"] as const;
 
@@ -43,9 +41,9 @@ async function stored(product: Running, count: number): Promise<void> {
   db.close();
 }
 
-/** Everyone who wants to know something of the waiting mail asks again and again. */
-async function lookAtIt(product: Running): Promise<void> {
-  for (let n = 0; n < LOOKS; n++) {
+/** Everyone who wants to know something of the waiting mail asks again and again: figures, lists, the mail balance. */
+async function lookAtIt(product: Running, looks: number): Promise<void> {
+  for (let n = 0; n < looks; n++) {
     for (const path of LOOKED_AT) await ask(product, path);
     if (n % 10 === 0) await ask(product, "/api/balance", "POST");
     await sleep(LOOK_EVERY_MS);
@@ -92,7 +90,7 @@ function workedOff(bench: Bench, mails: readonly BenchMail[]): Promise<Phase[]> 
 }
 
 /** Nobody takes work: the mail comes in and waits in the store. */
-function held(bench: Bench, mails: readonly BenchMail[]): Promise<Phase[]> {
+function held(bench: Bench, mails: readonly BenchMail[], looks: number): Promise<Phase[]> {
   const name = `h${mails.length}`;
   return measured(bench, name, mails.length, async ({ product, lap }) => {
     await holdWork(product);
@@ -100,21 +98,21 @@ function held(bench: Bench, mails: readonly BenchMail[]): Promise<Phase[]> {
     bench.begin(name, mails);
     await stored(product, mails.length);
     lap("coming in");
-    await lookAtIt(product);
+    await lookAtIt(product, looks);
     lap("waiting");
   });
 }
 
-/** @param args --mails (1000): as many, and ten times as many */
+/** @param args --mails (1000): as many, and ten times as many; --looks (30): seconds that the mail waits in the store */
 export async function backlog(args: readonly string[]): Promise<void> {
-  const { mails: few } = numbers(args, { mails: 1_000 });
+  const { mails: few, looks } = numbers(args, { mails: 1_000, looks: 30 });
   const many = few * TIMES;
   const bench = await startServers([few, many].flatMap((n) => [`w${n}`, `h${n}`]));
   const phases: Phase[] = [];
   try {
     for (const count of [few, many]) {
       const mails = await makeMails(count, new Date());
-      phases.push(...(await held(bench, mails)), ...(await workedOff(bench, mails)));
+      phases.push(...(await held(bench, mails, looks)), ...(await workedOff(bench, mails)));
     }
   } finally {
     await bench.stop();

@@ -13,6 +13,13 @@ export const PLAIN_RULES = [
       /\b((koennt|koennen|kannst|kann|bitte|mal)\b.{0,40}\b(das|die|dies|diese|es|den auftrag|die liste|die bestellung)\b.{0,25}\b(einbuchen|eintragen|erfassen|anlegen|einsteuern|buchen)|(als|den|einen) (auftrag|bestellung) (bitte )?(anlegen|erfassen|einbuchen|eingeben)|(can|could) (you|someone) (please )?(book|enter|key|put) (this|that|these|it) in)\b/,
     ],
     [2.5, "text", /\b\d[\d.]* ?(tsd|tausend|k)\b.{0,30}\bbitte\b|\bbitte\b.{0,30}\b\d[\d.]* ?(tsd|tausend)\b/],
+    [1.2, "text", /\b\d[\d.]* ?(stk|stueck|st|pcs|pieces|gros|dtz)\b.{0,30}\bbitte\b/],
+    // "noch einmal genau dasselbe wie letztes Mal"
+    [
+      3.5,
+      "text",
+      /\b(bestell\w*|schick\w*|liefer\w*|bitte|send|order|brauch\w*|haette\w*)\b.{0,60}\b(dasselbe|das ?gleiche|dieselben?|die gleichen?|wie gehabt|the same|same again|same as)\b.{0,30}\b(letzte\w*|zuletzt|vorige\w*|last|previous|before|wie immer|nochmal\w*|noch ?mals?)\b/,
+    ],
   ]),
   ...rules("order_change", [[3.5, "text", RESTATED]]),
   ...rules("order", [[-2.5, "text", RESTATED]]),

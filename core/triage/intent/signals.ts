@@ -1,5 +1,6 @@
 // Evidence for an intent that is not words of the letter: headers, documents, sender, numbers.
 import { ORDER_MESSAGES } from "../../mail/order-messages.ts";
+import { findArticles } from "../../orders/read/article-index.ts";
 import type { Intent } from "../../words.ts";
 import { fold } from "../fold.ts";
 import { silentHeader } from "../reply.ts";
@@ -28,7 +29,10 @@ const stranger = (v: View): boolean => v.customer.customer === null || v.custome
 /** Lines that name an article or button beside a quantity, or begin with pieces of something: customers have names of their own. */
 const ORDER_LINE =
   /(\bhb-[a-z]\w*(-[a-z]{2})?\b.{0,80}\b\d[\d.,' ]{0,20}\b)|(\b\d[\d.,' ]{0,20}( ?(k|x|st|stk|stueck|pcs|pieces|gros|tsd|packungen|szt|ks|uds))?\.? .{0,60}\b(hb-[a-z]\w*|\w*kn(oe|o)pfe?n?|buttons?|snaps|toggles|guzik\w*|boutons?|bottoni|botones|knopen))|(\bhb-[a-z]\w*)|(^[ \t*-]*(pos(ition)?\.? ?)?\d[\d.,' ]{0,12} ?(stk|stueck|st|pcs|pieces|tsd|gros)\b.{0,5} \S)/gm;
-const lineCount = (v: View): number => (`${v.body.folded}\n${v.forwarded.folded}`.match(ORDER_LINE) ?? []).length;
+const lineCount = (v: View): number => Math.max((`${v.body.folded}\n${v.forwarded.folded}`.match(ORDER_LINE) ?? []).length, ownArticles(v));
+/** Articles by the customer's own part numbers. */
+const ownArticles = (v: View): number =>
+  v.customer.customer === null ? 0 : findArticles(v.body.text, v.master, v.customer.customer).filter((a) => a.by === "customer").length;
 
 export const SIGNALS: readonly Signal[] = [
   {

@@ -69,9 +69,8 @@ export const SIGNALS: readonly Signal[] = [
   {
     why: "Elektronische Nachricht zu einer Bestellung als Anlage",
     holds: (v) => {
-      const kinds = v.readable.flatMap((d) => (d.message === undefined ? [] : [ORDER_MESSAGES[d.message]]));
-      const points = Object.fromEntries(kinds.flatMap(({ intent }) => (intent === null ? [] : [[intent, 6]])));
-      return when(kinds.length > 0, points, kinds.map(({ de }) => de).join(", "));
+      const first = v.readable.find((d) => d.message !== undefined)?.message;
+      return first === undefined ? null : { points: ORDER_MESSAGES[first].points, words: ORDER_MESSAGES[first].de };
     },
   },
   {

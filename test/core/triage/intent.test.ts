@@ -49,6 +49,15 @@ describe("triage: intent", () => {
     );
   });
 
+  it("given data that are a change or a cancellation, then they outweigh a page and a letter that say order", () => {
+    const kinds = (["change", "cancellation"] as const).map((message) => {
+      const documents = [document({ filename: "Bestellung.pdf", text: "Bestellung Nr. 4711", message })];
+      const letter = { from: "k.sommer@bergmann-bekleidung.example", subject: "Bestellung 4711", text: "anbei unsere Bestellung" };
+      return triage(mail({ ...letter, documents }), context).intent.value;
+    });
+    assert.deepEqual(kinds, ["order_change", "order_cancel"]);
+  });
+
   it("given an invoice heading in a stranger's PDF, then it is an incoming invoice; a customer's attached copy of ours is not", () => {
     const documents = [document({ filename: "scan.pdf", text: "Rechnung Nr. 55\nRechnungsdatum 01.11.2026" })];
     assert.equal(

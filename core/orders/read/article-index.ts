@@ -23,7 +23,12 @@ interface Index {
 
 const SEPARATOR = String.raw`[ \t\u00a0]?[-–—‑_./]?[ \t\u00a0]?`;
 const indexes = new WeakMap<MasterData, Index>();
-const customerPatterns = new WeakMap<MasterData, Map<string, RegExp | null>>();
+/** `own`: this customer's part numbers; `like`: what looks like one of them. Neither: there are none. */
+interface CustomerPatterns {
+  own: RegExp | null;
+  like: RegExp | null;
+}
+const customerPatterns = new WeakMap<MasterData, Map<string, CustomerPatterns>>();
 
 /** Letters and digits only, upper case. */
 export function foldNumber(text: string): string {
@@ -44,7 +49,7 @@ export function findArticles(text: string, master: MasterData, customer: Custome
     const article = index.byFolded.get(foldNumber(m[0]));
     if (article !== undefined) add({ ...span(m), articleNo: article.articleNo, by: "number" });
   }
-  const own = customer === null ? null : customerPattern(master, customer.customerNo);
+  const { own, like } = customer === null ? { own: null, like: null } : patternsOf(master, customer.customerNo);
   if (customer !== null && own !== null) {
     for (const m of text.matchAll(own)) {
       const row = master.customerArticles(customer.customerNo).find((r) => foldNumber(r.customerArticleNo) === foldNumber(m[0]));
@@ -63,6 +68,7 @@ export function findArticles(text: string, master: MasterData, customer: Custome
       add({ ...span(m), by: "near", ...(suggestion === undefined ? {} : { suggestion }) });
     }
   }
+  if (like !== null) for (const m of text.matchAll(like)) add({ ...span(m), by: "near" });
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -106,20 +112,33 @@ function nearPattern(prefixes: readonly string[]): RegExp {
   );
 }
 
-function customerPattern(master: MasterData, customerNo: string): RegExp | null {
-  const patterns = customerPatterns.get(master) ?? new Map<string, RegExp | null>();
-  customerPatterns.set(master, patterns);
-  const known = patterns.get(customerNo);
-  if (known !== undefined) return known;
-  const numbers = master
-    .customerArticles(customerNo)
-    .map((r) => (r.customerArticleNo.match(/[\p{L}\p{N}]+/gu) ?? []).map(quoted).join(String.raw`[ \t\u00a0\-–_./]*`));
-  const pattern =
-    numbers.length === 0
-      ? null
-      : new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${numbers.sort((a, b) => b.length - a.length).join("|")})(?![\p{L}\p{N}])`, "giu");
-  patterns.set(customerNo, pattern);
-  return pattern;
+function patternsOf(master: MasterData, customerNo: string): CustomerPatterns {
+  const known = customerPatterns.get(master) ?? new Map<string, CustomerPatterns>();
+  customerPatterns.set(master, known);
+  const before = known.get(customerNo);
+  if (before !== undefined) return before;
+  const numbers = master.customerArticles(customerNo).map((r) => r.customerArticleNo);
+  const loose = numbers.map((no) => (no.match(/[\p{L}\p{N}]+/gu) ?? []).map(quoted).join(String.raw`[ \t\u00a0\-–_./]*`));
+  const shapes = [...new Set(numbers.flatMap((no) => shapeOf(no) ?? []))];
+  const alternatives = (list: readonly string[]): string => list.toSorted((a, b) => b.length - a.length).join("|");
+  const patterns: CustomerPatterns = {
+    own: loose.length === 0 ? null : new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives(loose)})(?![\p{L}\p{N}])`, "giu"),
+    like: shapes.length === 0 ? null : new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${alternatives(shapes)})(?![\p{L}\p{N}]|-\p{N})`, "gu"),
+  };
+  known.set(customerNo, patterns);
+  return patterns;
+}
+
+/** "BB-88123": BB, a hyphen and five digits. What opens the number and its signs stay as they are, so that no date and no word has its shape. */
+function shapeOf(number: string): string | null {
+  const runs = number.match(/\p{L}+|\p{N}+|[^\p{L}\p{N}]+/gu) ?? [];
+  const [first = "", ...others] = runs;
+  if (others.filter((run) => /\p{N}/u.test(run)).length === 0) return null;
+  const loosened = others.map((run) => {
+    if (/\p{N}/u.test(run)) return String.raw`\d{${run.length}}`;
+    return /\p{L}/u.test(run) ? String.raw`\p{Lu}{${Math.max(1, run.length - 1)},${run.length + 1}}` : quoted(run);
+  });
+  return `${quoted(first)}${loosened.join("")}`;
 }
 
 /** One edit away from exactly one known number; two or more candidates are no suggestion but a guess, so the first by number is offered only if it is alone. */

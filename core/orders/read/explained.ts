@@ -52,11 +52,11 @@ function body(text: string): string {
 }
 
 function lostArticles(text: string, facts: OrderFacts, context: ReadContext): string[] {
-  const taken = new Set(facts.lines.flatMap((l) => [l.articleNo, l.suggestion]));
+  const taken = new Set(facts.lines.flatMap((l) => [l.articleNo ?? [], l.suggestion ?? []].flat()));
   const clean = withoutHistory(text);
   const sentences = sentencesOf(clean);
   return findArticles(clean, context.master, context.customer)
-    .filter((a) => !taken.has(a.articleNo ?? a.suggestion) && !facts.lines.some((l) => l.statedArticle === a.text))
+    .filter((a) => !taken.has(a.articleNo ?? a.suggestion ?? a.text) && !facts.lines.some((l) => l.statedArticle === a.text))
     .filter((a) => !isDeclined(sentenceAt(sentences, a.start)))
     .map((a) => `Artikel "${a.text}" steht in keiner Position`);
 }

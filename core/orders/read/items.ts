@@ -56,13 +56,19 @@ export function tokens(marks: readonly Mark[], text: string, traitsOf: (articleN
   });
 }
 
-function isEach(mark: Mark, marks: readonly Mark[], text: string): boolean {
+/** What may stand between "je", "of each" and the number: a filler, or the number said again in brackets. */
+const EACH_BEFORE = /^[ \t:]*(?:ca\.?|bitte|noch|weitere|of|von)?[ \t]*$/i;
+const EACH_AFTER = /^[ \t]*(?:\([^()\n]{1,24}\))?[ \t(]*(?:of|von|pro|for|für)?[ \t]*$/i;
+
+function isEach(mark: Extract<Mark, { type: "quantity" }>, marks: readonly Mark[], text: string): boolean {
+  // "each" is a unit as well
+  if (/\beach$/i.test(mark.text)) return true;
   return marks.some(
     (m) =>
       m.type === "each" &&
       Math.abs(m.start - mark.start) < 60 &&
-      ((m.end <= mark.start && /^[ \t]*(?:ca\.?|bitte|noch|weitere)?[ \t]*$/i.test(text.slice(m.end, mark.start))) ||
-        (m.start >= mark.end && /^[ \t(]*$/.test(text.slice(mark.end, m.start)))),
+      ((m.end <= mark.start && EACH_BEFORE.test(text.slice(m.end, mark.start))) ||
+        (m.start >= mark.end && EACH_AFTER.test(text.slice(mark.end, m.start)))),
   );
 }
 

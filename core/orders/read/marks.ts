@@ -46,7 +46,8 @@ const HEADCOUNT =
 const VPE = /(?<!\p{L})(?:vpe|packung|pack|pkg|packs)\s*(?:=|entspricht|enthält|contains?)\s*(\d[\d.,]*)\s*(?:stück|stk|st|pcs|pieces)?/giu;
 const POSITION =
   /(?<!\p{L})(?:pos(?:ition)?|zeile|line|item|artikel nr|lfd|los|lot)\.?[ \t]?(?:nr\.?|no\.?|#)?[ \t]*0{0,4}\d{1,3}(?![\d.,]*\d)/giu;
-const EACH = /(?<!\p{L})(?:jeweils|je|jede[rsn]?|each|apiece|chacune?|de chaque|po|every|respectively)(?!\p{L})/giu;
+const EACH =
+  /(?<!\p{L})(?:jeweils|je|jede[rmsn]?|beiden?|pro (?:artikel|sorte|farbe|position|größe|nummer)|each|both|apiece|per (?:article|colour|color|item|size)|chacune?|de chaque|po|every|respectively)(?!\p{L})/giu;
 
 /** Marks in reading order; the same characters are marked once, by the first that knows them. */
 export function findMarks(text: string, context: MarkContext): Mark[] {
@@ -98,12 +99,15 @@ export function findMarks(text: string, context: MarkContext): Mark[] {
   );
 }
 
-/** "2 oder 3 Stück", "500 bis 600": two numbers for one quantity are no quantity yet. */
+/** "2 oder 3 Stück", "500 bis 600", "five hundred (600)": two numbers for one quantity are no quantity yet. */
 function ranges(marks: readonly Mark[], text: string, scales: boolean): Mark[] {
   const joined = scales ? /^[ \t]*(?:bis|–|-)\s*$/i : /^[ \t]*(?:(?:oder|or|ou|lub|bis)\s*|[–-][ \t]*)$/i;
   return marks.filter((mark, i) => {
     const next = marks[i + 1];
-    if (mark.type !== "quantity" || next?.type !== "quantity" || !joined.test(text.slice(mark.end, next.start))) return true;
+    if (mark.type !== "quantity" || next?.type !== "quantity") return true;
+    const gap = text.slice(mark.end, next.start);
+    const worded = /^[ \t]*\([ \t]*$/.test(gap) && !/\d/.test(mark.text) && mark.quantity.unit === null;
+    if (!joined.test(gap) && !(worded && mark.quantity.count !== next.quantity.count)) return true;
     next.quantity = { ...next.quantity, doubtful: true };
     next.text = text.slice(mark.start, next.end);
     return false;

@@ -35,7 +35,7 @@ function join(parts: readonly Pairing[]): Pairing {
 function sequence(all: readonly Token[], text: string): Pairing {
   const list = all.filter((t) => t.type === "item" || t.type === "quantity");
   const items = list.filter((t) => t.type === "item");
-  const quantities = sameTwice(list, all);
+  const quantities = sameTwice(list, text);
   if (items.length === 0) return { pairs: [], left: quantities.filter((q) => q.sure), even: quantities.every((q) => !q.sure) };
   if (quantities.length === 0) return { pairs: items.map((item) => ({ item, quantity: null, shared: false })), left: [], even: false };
   if (items.length === quantities.length && alternates(list, quantities)) {
@@ -101,22 +101,28 @@ function byNeighbour(list: readonly (Item | Amount)[], items: readonly Item[], q
   return { pairs, left: quantities.filter((q) => q.sure && ![...used.values()].includes(q)), even: false };
 }
 
-/** "2 Gros HB-K15-SW (288 Stück)", "10 Packungen = 1.000 Stück": the same amount said again is not a second quantity; the one in pieces is kept. */
-function sameTwice(list: readonly (Item | Amount)[], all: readonly Token[]): Amount[] {
+/** "2 Gros HB-K15-SW (288 Stück)", "nine thousand (9,000)": the same amount said again is not a second quantity; the one in pieces is kept. */
+function sameTwice(list: readonly (Item | Amount)[], text: string): Amount[] {
   const quantities = list.filter((t) => t.type === "quantity");
+  const items = list.filter((t) => t.type === "item");
+  if (items.length >= quantities.length) return quantities;
   return quantities.filter((q, i) => {
     const before = quantities[i - 1];
-    if (before === undefined || !q.sure) return true;
-    const between = all.filter(
-      (t) => t.type === "item" && t.start > before.end && t.end <= q.start && list.indexOf(t) > list.indexOf(before),
-    );
-    return !(
-      pieces(before) !== null &&
-      pieces(before) === pieces(q) &&
-      between.length <= 1 &&
-      list.filter((t) => t.type === "item").length < quantities.length
-    );
+    if (before === undefined || pieces(before) === null || pieces(before) !== pieces(q)) return true;
+    const between = items.filter((t) => t.start > before.end && t.end <= q.start);
+    return between.length > 1 || !isRestated(before, q, text);
   });
+}
+
+/** Says that the same amount follows. A list of equal amounts never has it between two of them. */
+export const AGAIN =
+  /(?<!\p{L})(?:also|das (?:sind|macht|wären)|entspricht|insgesamt|zusammen|gesamt|total|in all|that is|i\.e\.|makes|which is)(?!\p{L})|=/iu;
+
+/** In brackets, with a word that says so, or counted in another unit without a new line: otherwise the same number is another position's. */
+function isRestated(before: Amount, again: Amount, text: string): boolean {
+  const gap = text.slice(before.end, again.start);
+  if (/\([ \t]*$/.test(gap) || AGAIN.test(gap)) return true;
+  return again.sure && !gap.includes("\n") && before.quantity.unit?.factor !== again.quantity.unit?.factor;
 }
 
 function pieces(q: Amount): number | null {

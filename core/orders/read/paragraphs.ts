@@ -35,15 +35,20 @@ function pieces(text: string, from: number, to: number): Part[] {
 
 const COUNTED = /^[ \t>*•-]*(?:\d{1,2}[).][ \t]+)?\d{1,3}(?:[.,' ]?\d{3})?[ \t]*(?:x|×|stk\.?|st\.?|stück|pcs\.?|szt\.?)?[ \t]+\p{L}/iu;
 
-/** In a list whose lines begin with quantities, a line that begins with one and gave no position was a position too. */
+/** "XR-4410  2.000 Stück", "Schulterpolster: 500": a name and behind it nothing but an amount. A number's name has digits, a word has three of them behind it. */
+const NAMED =
+  /^[ \t>*•-]*(?:\d{1,3}[.)]?[ \t]+)?(?!.*(?:nummer|n[ro]\.|n°|tel|fax|datum|date|termin|kw|werk|halle|seite|page|summe|total|netto|brutto|gesamt|mwst|ust|iban|preis|\d{1,2}[.:/]\d{1,2}(?!\d)))\p{L}[^\n:;=]{1,50}[ \t:;=|xX×-]+\d{1,3}(?:[.,' ]?\d{3})*[ \t]*(?:stk|st|stück|pcs|pieces|szt)?\.?[ \t]*$/iu;
+
+/** In a list whose lines have quantities, a line that has one in the same place and gave no position was a position too. */
 export function unreadLines(text: string, { start: from, end: to }: Part, pairs: readonly Pair[]): string[] {
   const used = pairs.flatMap((p) => (p.quantity === null ? [p.item] : [p.item, p.quantity]));
-  const lines: { line: string; read: boolean }[] = [];
+  const lines: { line: string; form: RegExp; read: boolean }[] = [];
   let start = from;
   for (const line of text.slice(from, to).split("\n")) {
     const end = start + line.length;
-    if (COUNTED.test(line) && line.length < 90) lines.push({ line: line.trim(), read: used.some((u) => u.start < end && u.end > start) });
+    const form = line.length >= 90 ? undefined : [COUNTED, NAMED].find((pattern) => pattern.test(line));
+    if (form !== undefined) lines.push({ line: line.trim(), form, read: used.some((u) => u.start < end && u.end > start) });
     start = end + 1;
   }
-  return lines.some((l) => l.read) ? lines.filter((l) => !l.read).map((l) => l.line) : [];
+  return lines.filter((l) => !l.read && lines.some((other) => other.read && other.form === l.form)).map((l) => l.line);
 }

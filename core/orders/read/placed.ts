@@ -49,14 +49,14 @@ export function dropPositions(tokens: readonly Token[], text: string): Token[] {
   });
 }
 
-/** A short number opens the line, and without it the line still has a quantity for each of its items. */
+/** A short number opens the line, and without it the line still has a quantity for its item. Several items on a line have no position: "500 A, 500 B, 300 C". */
 function opensAsPosition(token: Amount, tokens: readonly Token[], text: string): boolean {
   const line = lineSpan(token, text);
   const opens = /^[ \t>*•-]*(?:pos\.?|position|line|item|ln)?[ \t#.:]*$/i.test(text.slice(line.start, token.start));
   if (!opens || !/^\d{1,5}$/.test(token.text.trim())) return false;
   const onLine = tokens.filter((t) => t !== token && t.start >= line.start && t.end <= line.end);
   const items = onLine.filter((t) => t.type === "item").length;
-  return items > 0 && onLine.filter((t) => t.type === "quantity").length >= items;
+  return items === 1 && onLine.some((t) => t.type === "quantity");
 }
 
 function lineSpan(token: Token, text: string): { start: number; end: number } {

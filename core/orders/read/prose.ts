@@ -5,7 +5,7 @@ import { type DraftLine, problem } from "./draft.ts";
 import { featuresOf, fitting } from "./features.ts";
 import { type Amount, type Token, tokens } from "./items.ts";
 import { findMarks, type MarkContext } from "./marks.ts";
-import { pairUp } from "./pair.ts";
+import { AGAIN, type Pair, pairUp } from "./pair.ts";
 import { paragraphs, unreadLines } from "./paragraphs.ts";
 import { draftOf } from "./prose-line.ts";
 import { toPieces } from "./quantities.ts";
@@ -40,7 +40,7 @@ export function readProse(text: string, context: ProseContext): DraftLine[] {
     for (const [i, line] of read.entries())
       (line.quantity === null && (pairing.pairs[i]?.item.articles.length ?? 0) === 0 ? bare : lines).push(line);
     const target = lines.at(-1);
-    const left = pairing.left.filter((q) => !read.some((l) => sameAmount(l, q, context)));
+    const left = pairing.left.filter((q) => !pairing.pairs.some((p, i) => saidAgain(p, q, clean) && sameAmount(read[i], q, context)));
     if (left.length > 0 && target !== undefined && pairing.pairs.length > 0)
       target.problems.push(
         problem("ambiguous_quantity", `Menge "${left.map((q) => q.text.trim()).join(", ")}" ist keiner Position sicher zuzuordnen`),
@@ -93,8 +93,16 @@ function articleOf(line: DraftLine, context: ProseContext): string | undefined {
   return stated ?? (fit.length === 1 ? fit[0]?.articleNo : undefined);
 }
 
+/** On the item's own line, or with a word that says so: elsewhere the same number is another position's. */
+function saidAgain({ item, quantity }: Pair, again: Amount, text: string): boolean {
+  const [from, to] = [Math.min(item.start, quantity?.start ?? item.start), Math.max(item.end, quantity?.end ?? item.end)];
+  const between = again.start >= to ? text.slice(to, again.start) : text.slice(again.end, from);
+  return !between.includes("\n") || AGAIN.test(between.slice(between.lastIndexOf("\n")));
+}
+
 /** "10 Packungen …, also 1.000 Stück": the same amount said again. */
-function sameAmount(line: DraftLine, amount: Amount, context: ProseContext): boolean {
+function sameAmount(line: DraftLine | undefined, amount: Amount, context: ProseContext): boolean {
+  if (line === undefined) return false;
   const article = context.master.article(articleOf(line, context) ?? "");
   const a = line.quantity === null ? null : toPieces(line.quantity, article);
   const b = toPieces(amount.quantity, article);

@@ -1,5 +1,5 @@
 // Leasing work: highest priority first, one lease a lane, oldest first within it, poison alone. Ending a lease is commit's business.
-import { type Kysely, sql } from "kysely";
+import { type ExpressionBuilder, type Kysely, sql } from "kysely";
 import type { Queue } from "../../core/words.ts";
 import type { Work } from "../../core/work.ts";
 import type { Trx, Unit } from "./commit/unit.ts";
@@ -38,6 +38,16 @@ export async function nextDue(db: Kysely<Database>, queue: Queue): Promise<strin
   return row?.not_before ?? null;
 }
 
+type Candidate = ExpressionBuilder<{ w: Database["work"] }, "w">;
+
+/** Work in the lane of a candidate. Asked for one state at a time: with "or" SQLite reads all that was ever done in the lane. */
+const inLane = (eb: Candidate) =>
+  (eb as ExpressionBuilder<Database & { w: Database["work"] }, "w">)
+    .selectFrom("work as o")
+    .select("o.work_id")
+    .whereRef("o.lane", "=", "w.lane");
+const older = (eb: Candidate) => sql<boolean>`o.work_id < ${eb.ref("w.work_id")}`;
+
 async function due(trx: Trx, at: string, queue: Queue, limit: number) {
   const suspects = await trx
     .selectFrom("work")
@@ -55,28 +65,16 @@ async function due(trx: Trx, at: string, queue: Queue, limit: number) {
     if (leased.length > 0 || suspects[0].queue !== queue) return [];
     return trx.selectFrom("work").selectAll().where("work_id", "=", suspects[0].work_id).execute();
   }
+  // A backlog is due: in the order of priority its first few are enough; without the plus SQLite reads and sorts all of it. Timers are seldom due.
+  const notBefore = queue === "timer" ? sql.ref("w.not_before") : sql`+w.not_before`;
   return trx
     .selectFrom("work as w")
     .selectAll("w")
     .where("w.state", "=", WAITING)
     .where("w.queue", "=", queue)
-    .where("w.not_before", "<=", at)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("work as o")
-            .select("o.work_id")
-            .whereRef("o.lane", "=", "w.lane")
-            .where((e) =>
-              e.or([
-                e("o.state", "=", "leased"),
-                e.and([e("o.state", "=", "waiting"), e("o.not_before", "<=", at), e("o.work_id", "<", e.ref("w.work_id"))]),
-              ]),
-            ),
-        ),
-      ),
-    )
+    .where(notBefore, "<=", at)
+    .where((eb) => eb.not(eb.exists(inLane(eb).where("o.state", "=", LEASED))))
+    .where((eb) => eb.not(eb.exists(inLane(eb).where("o.state", "=", WAITING).where("o.not_before", "<=", at).where(older(eb)))))
     .orderBy("w.priority")
     .orderBy("w.work_id")
     .limit(limit)

@@ -67,6 +67,7 @@ export const ORDERS: readonly Pair[] = [
   ['Menge steht unter einer Bedingung: "{}"', "The quantity is conditional: “{}”"],
   ['Bestellt und zurückgenommen in einem Satz: "{}"', "Ordered and taken back in one sentence: “{}”"],
   ['Menge nur ungefähr genannt: "{}"', "The quantity is only approximate: “{}”"],
+  ['Die Mail ändert, was in {} steht: "{}"', "The mail changes what {} says: “{}”"],
   ["{}: {} laut Seite {}, laut XML {}", "{}: {} {} on the page, {} in the XML"],
   ["{#} je {#}", "{#} per {#}"],
   ["{#} Stück", "{#} pieces"],

@@ -12,6 +12,8 @@ import type { Place, ReadContext } from "./sources.ts";
 import { MACHINE } from "./structured.ts";
 import { findTotal } from "./totals.ts";
 
+/** A day in the mail that is likely the delivery's is held against the document's. */
+const LIKELY = 0.8;
 /** Numbers that say "order number" by name; less is only a hint. */
 const SURE = 6;
 
@@ -84,7 +86,7 @@ export function chooseDelivery(
   const written = documentDelivery(mail, place, lines, context);
   if (written === null) return inMail;
   const all = [written.value, ...lines.flatMap((l) => l.requestedDelivery ?? [])];
-  if (inMail !== null && place?.document !== "mail" && inMail.confidence >= 0.9 && !all.some((v) => sameDelivery(v, inMail.value)))
+  if (inMail !== null && place?.document !== "mail" && inMail.confidence >= LIKELY && !all.some((v) => sameDelivery(v, inMail.value)))
     human.push(problem("conflicting_data", `Liefertermin in der Mail ${inMail.value}, in der Anlage ${written.value}`));
   return written;
 }

@@ -29,6 +29,7 @@ export const UNDERSTANDING: readonly Pair[] = [
   ["Text", "text"],
   ["weitergeleiteter Text", "forwarded text"],
   ["Anlage", "attachment"],
+  ["Anlage mit Artikeln und Mengen", "attachment with articles and quantities"],
   ["Überschrift der Anlage", "heading of the attachment"],
   ["Dateiname der Anlage", "file name of the attachment"],
   ["nichts spricht deutlich für etwas anderes", "nothing speaks clearly for anything else"],

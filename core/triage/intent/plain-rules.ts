@@ -14,6 +14,7 @@ export const PLAIN_RULES = [
     ],
     [2.5, "text", /\b\d[\d.]* ?(tsd|tausend|k)\b.{0,30}\bbitte\b|\bbitte\b.{0,30}\b\d[\d.]* ?(tsd|tausend)\b/],
     [1.2, "text", /\b\d[\d.]* ?(stk|stueck|st|pcs|pieces|gros|dtz)\b.{0,30}\bbitte\b/],
+    [2.5, "any", /\b(bestelldat(ei|en|ensatz)|bestell-?(csv|excel|liste|pdf)|order (file|csv|data)|po (file|csv|upload))\b/],
     // "noch einmal genau dasselbe wie letztes Mal"
     [
       3.5,

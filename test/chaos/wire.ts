@@ -12,6 +12,8 @@ import { openWiredHouse, type WiredHouse } from "./wired-house.ts";
 /** A connection's fault is drawn among so many bytes: login and some mails, or some letters. */
 const BYTES = { imap: 8_000, smtp: 7_000 };
 const MAIL_EVERY_MS = 150;
+/** A line that limps limps on for ever, and so strikes but once: after so long someone pulls it. */
+const LIMPS_MS = 5_000;
 /** Given up if the faults asked for have not struck after so long for each. */
 const FAULT_MS = 6_000;
 const QUIET_MS = 180_000;
@@ -39,11 +41,25 @@ async function heal(wires: readonly Wire[]): Promise<void> {
   await hangUp(wires);
 }
 
+/** @returns pulls, whenever it is called, the lines on which nothing new has struck for long */
+function pullsLimping(wires: readonly Wire[]): () => Promise<void> {
+  const last = new Map(wires.map((wire) => [wire, { struck: 0, at: performance.now() }]));
+  return async () => {
+    const now = performance.now();
+    for (const [wire, { struck: before, at }] of last) {
+      if (wire.struck() === before && now - at < LIMPS_MS) continue;
+      last.set(wire, { struck: wire.struck(), at: now });
+      if (wire.struck() === before) await hangUp([wire]);
+    }
+  };
+}
+
 /** Mails arrive all the time until the faults have struck. @returns the mails */
 async function flow(house: WiredHouse, times: number, random: Random, answers: AnswerTimes, say: (line: string) => void) {
   const imap = Object.values(house.imap);
   const mails: GoodMail[] = [];
   const deadline = performance.now() + FAULT_MS * times + 60_000;
+  const pull = pullsLimping([...imap, house.smtp]);
   let said = performance.now();
   while ((struck(imap) < times || house.smtp.struck() < times) && performance.now() < deadline) {
     for (const mail of goodMails(1, random, mails.length)) {
@@ -56,6 +72,7 @@ async function flow(house: WiredHouse, times: number, random: Random, answers: A
         `IMAP ${struck(imap)}, SMTP ${house.smtp.struck()} of ${times} faults; ${mails.length} mails, ${house.sink.mails.length} letters`,
       );
     }
+    await pull();
     await sleep(MAIL_EVERY_MS);
   }
   return mails;

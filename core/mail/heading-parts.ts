@@ -11,12 +11,20 @@ const BESIDE =
 /** "je 100" and the like. */
 export const isBase = (text: string): boolean => BASE.test(text);
 
+/** "€/100", "EUR je 100", "CHF / Stk": a price that is called by its currency alone. */
+export const isPricePer = (text: string): boolean =>
+  /^(?:€|\$|£|eur|chf|usd|gbp|pln|zł)\s?(?:\/|je|pro|per|za|à)\s?(?:1(?:0{0,3}|[.,]000))?\s?(?:st\p{L}*|pcs?|pieces?|each|tsd|c|m|szt|ks)?\.?$/iu.test(
+    text.trim(),
+  );
+
 /** Short words without figures, most of them known from headings, or cut by a hyphen or a slash. Cells without text do not count. */
 export function isHeadingPart(cells: readonly string[]): boolean {
   const texts = cells.map((text) => text.trim()).filter((text) => text !== "");
   if (texts.some((text) => text.length > 24 || /[:;!?]$/.test(text))) return false;
-  if (texts.some((text) => /\d/.test(text) && !isBase(text) && !isColumnName(text))) return false;
-  const known = texts.filter((text) => isColumnName(text) || isBase(text) || BESIDE.test(text) || /\p{L}[-/]$/u.test(text));
+  if (texts.some((text) => /\d/.test(text) && !isBase(text) && !isPricePer(text) && !isColumnName(text))) return false;
+  const known = texts.filter(
+    (text) => isColumnName(text) || isBase(text) || isPricePer(text) || BESIDE.test(text) || /\p{L}[-/]$/u.test(text),
+  );
   return known.length > 0 && known.length * 2 >= texts.length;
 }
 

@@ -1,5 +1,5 @@
 // Finds the heading of a table on a pdf page. A heading may be printed on up to four lines: "Liefer-" over "termin", "Preis je" over "1000 Stk".
-import { isBase, isHeadingPart, joinHeading } from "../../../core/mail/heading-parts.ts";
+import { isBase, isHeadingPart, isPricePer, joinHeading } from "../../../core/mail/heading-parts.ts";
 import { isColumnName } from "../../../core/mail/heading-words.ts";
 import { headingScore, isHeading } from "../../../core/mail/headings.ts";
 import { isFigure } from "./pdf-columns.ts";
@@ -20,7 +20,8 @@ export interface Heading {
 
 /** Lines of one heading stand at most this far apart, in font sizes; rows begin further down or hold figures. */
 const LEADING = 1.6;
-const MAX_LINES = 4;
+/** Cells of two and of three lines side by side, each centred, stand on five baselines. */
+const MAX_LINES = 5;
 /** Heading lines of a page, each with the lines that belong to it joined in. Two-column headings only count above figures. */
 export function findHeadings(lines: readonly Line[]): Heading[] {
   const found: Heading[] = [];
@@ -53,19 +54,22 @@ const close = (above: Line, below: Line): boolean => Math.abs(below.y - above.y)
 /** The band around a line: lines are joined as long as each reads like part of a heading and keeps its columns apart. */
 function bestBand(lines: readonly Line[], at: number, first: number): Heading {
   let heading: Heading = { at, from: at + 1, cells: lines[at]!.phrases.map(({ text, x0, x1 }) => ({ text, x0, x1 })) };
-  for (const step of [1, -1] as const) {
-    for (;;) {
-      const index = step === 1 ? heading.from : heading.at - 1;
-      const line = lines[index];
-      if (!line || index < first || heading.from - heading.at >= MAX_LINES) break;
-      const next = lines[index - step]!;
-      if (!close(line, next) || !isPart(line)) break;
-      const cells = join(heading.cells, line, step);
-      if (cells === null) break;
-      heading = { at: Math.min(heading.at, index), from: Math.max(heading.from, index + 1), cells };
-    }
+  for (;;) {
+    // centred cells: what stands below may belong to a cell that only the line above begins, so both ways are tried again
+    const wider = grown(lines, heading, first, 1) ?? grown(lines, heading, first, -1);
+    if (wider === null) return heading;
+    heading = wider;
   }
-  return heading;
+}
+
+/** The band with the next line below (1) or above (-1); null if that is no part of it. */
+function grown(lines: readonly Line[], heading: Heading, first: number, step: 1 | -1): Heading | null {
+  const index = step === 1 ? heading.from : heading.at - 1;
+  const line = lines[index];
+  if (!line || index < first || heading.from - heading.at >= MAX_LINES) return null;
+  if (!close(line, lines[index - step]!) || !isPart(line)) return null;
+  const cells = join(heading.cells, line, step);
+  return cells && { at: Math.min(heading.at, index), from: Math.max(heading.from, index + 1), cells };
 }
 
 function isPart({ phrases }: Line): boolean {
@@ -88,7 +92,7 @@ function join(cells: readonly HeaderCell[], line: Line, step: 1 | -1): HeaderCel
     }
   }
   // a column that shows up on this line only must name itself: anything else is text beside the table
-  if (fresh.some(({ text }) => !isColumnName(text) && !/\p{L}-$/u.test(text))) return null;
+  if (fresh.some(({ text }) => !isColumnName(text) && !isPricePer(text) && !/\p{L}-$/u.test(text))) return null;
   return [...joined, ...fresh].sort((a, b) => a.x0 - b.x0);
 }
 

@@ -31,7 +31,7 @@ export interface Layout {
   size: number;
   /** where the one line of figures stands beside a wrapped description */
   figures: "top" | "middle" | "bottom";
-  headings: "top" | "bottom";
+  headings: "top" | "middle" | "bottom";
   rules: boolean;
   /** rows on the first page; the rest goes over */
   breakAfter: number | null;
@@ -94,7 +94,7 @@ export function layoutOf(seed: number): Layout {
     font: random.pick(["Helvetica", "Helvetica", "Helvetica", "Times-Roman", "Courier"] as const),
     size: random.pick([7, 8, 9, 10]),
     figures: random.pick(["top", "top", "middle", "bottom"] as const),
-    headings: random.pick(["top", "bottom"] as const),
+    headings: random.pick(["top", "middle", "bottom"] as const),
     rules: chance(0.5),
     breakAfter: count > 2 && chance(0.3) ? random.int(1, count - 1) : null,
     repeatHeading: chance(0.6),

@@ -9,7 +9,7 @@ const DELIVERY =
 const LIMIT =
   /(?:bis|spätestens|längstens|vor dem|vor|before|by|no later than|not later than|latest|until|avant(?: le)?|pour le|do(?: dnia)?|na|entro(?: il| la)?|per il|antes del?|para el|uiterlijk|vóór|tegen|voor|nejpozději(?: do)?|najpóźniej(?: do)?|en geç|zum|am|on|per|ab)\s*(?:(?:zum|den|dem|der|am|freitag|montag|dienstag|mittwoch|donnerstag|monday|tuesday|wednesday|thursday|friday),?\s*)*$/i;
 const STRONG =
-  /(?:req\.? ?(?:delivery )?date|(?:required|requested|needed|new|neue[rn]?)[^.\n\d]{0,20}(?:date|termin)|liefertermin|wunschtermin|lieferdatum|liefertag|termin|delivery date|(?:requested|required|desired|expected|gewünschte?r?) (?:arrival|ankunft|anlieferung|eingang)|required by|required date|need date|need-by|due date|requested delivery|requested ex-works date|due|termin dostawy|data dostawy|livraison souhaitée|date de livraison(?: (?:souhaitée|demandée|prévue))?|délai(?: de livraison)?|livraison|consegna(?: richiesta)?|data di consegna|termine di consegna|fecha de entrega|entrega|leverdatum|gewenste levering|levering|termín dodání|dodání|dodávka|teslimat(?: tarihi)?|teslim tarihi|erw\. wareneingang|bedarfstermin|lieferung|deliver(?:y)?)[^.\n\d]{0,30}$/i;
+  /(?:req\.? ?(?:delivery )?date|(?:required|requested|needed|new|neue[rn]?)[^.\n\d]{0,20}(?:date|termin)|liefertermin|wunschtermin|lieferdatum|liefertag|termin|delivery date|(?:requested|required|desired|expected|gewünschte?r?) (?:arrival|ankunft|anlieferung|eingang)|(?:in-?house|on-?site|dock|in-?store|arrival|receipt|wanted|eintreff|ankunfts?|anliefer|eingangs|bedarfs)[ -]?(?:date|day|datum|termin|tag)|must arrive|required by|required date|need date|need-by|due date|requested delivery|requested ex-works date|due|termin dostawy|data dostawy|livraison souhaitée|date de livraison(?: (?:souhaitée|demandée|prévue))?|délai(?: de livraison)?|livraison|consegna(?: richiesta)?|data di consegna|termine di consegna|fecha de entrega|entrega|leverdatum|gewenste levering|levering|termín dodání|dodání|dodávka|teslimat(?: tarihi)?|teslim tarihi|erw\. wareneingang|bedarfstermin|lieferung|deliver(?:y)?)[^.\n\d]{0,30}$/i;
 /** What a date before which these words stand is about instead. */
 const OTHER =
   /(?<!\p{L})(?:vom|dated|(?<!mit )datum|belegdatum|date|stand|seit|since|angebot vom|bestellung vom|order of|rechnung vom|du|z dnia|gültig|valid|premiere|messe|bestätig\p{L}*|confirm\p{L}*|rückmeldung|antwort|zahl\p{L}*|bezahl\p{L}*|pay\p{L}*|invoice|rechnung|geschlossen|closed|urlaub|ferien|inventur|umbau|review|meeting|besprechung|angebot\p{L}*|abgabe|angebotsfrist|frist|telefonat|gespräch|sent|gesendet|written|schrieb\p{L}*|wrote|umgezogen|umzug|schließt|closes|hochzeit|anprobe|auftritt)[^.\n\d]{0,18}$/iu;
@@ -95,7 +95,10 @@ function score(sentence: string, date: FoundDate, change: boolean): number {
   if (WISH.test(sentence.slice(0, date.start))) points += 4;
   if (LETTER_DATE.test(line) && !STRONG.test(line)) points -= 4;
   const relative = !/\d/.test(sentence.slice(date.start, date.end));
-  const asked = /brauch|bräucht|abhol|benötig|bitte|liefer|need|want|require|please|must/i.test(around);
+  const asked =
+    /brauch|bräucht|abhol|benötig|bitte|liefer|(?:ankomm|eintreff|da sein|bei uns sein)\p{L}* (?:soll|muss|müss)|(?:soll|muss|müss)\p{L}* .{0,40}(?:ankomm|eintreff|da sein|bei uns sein)|need|want|require|please|must|should arrive/iu.test(
+      around,
+    );
   if (relative && !limited && !asked && !LIMIT.test(line) && !STRONG.test(line)) points -= 2;
   if (vague(line, after)) points -= 6;
   if (

@@ -24,6 +24,13 @@ const PACKED = /pack|(?<!\p{L})(?:ve|vpe|je|à|zu|of)(?!\p{L})|beutel|tüte|bag|
 const IN_ALL = /insgesamt|zusammen|gesamt|total|summe|in all|altogether|razem|totale/iu;
 const CLOSING =
   /^[ \t]*(?:(?:mit )?(?:freundliche[nr]?|beste[nr]?|viele[nr]?|liebe[nr]?|herzliche[nr]?|schöne[nr]?|sonnige|kollegiale)[^\n]{0,20} gr(?:ü|ue)(?:ß|ss)|(?:(?:many |kind )?(?:thanks|thank you)[^\n]{0,24} )?(?:kind |best |warm |kindest |many |with )*regards|yours (?:faithfully|sincerely|truly)|sincerely|hochachtungsvoll|mfg|vg|lg|cordialement|pozdrawiam|z poważaniem|saluti|cordiali|met vriendelijke|saludos|s pozdravem|saygılar)/imu;
+/** Thanks end a letter only if nothing is asked for below them. */
+const THANKS =
+  /^[ \t]*(?:(?:many|vielen|besten|herzlichen) )?(?:thanks|thank you|thx|cheers|danke?|merci|dziękuj\p{L}*|grazie)(?: \p{L}+){0,3}[ ,.!]*$/imu;
+const ASKS_MORE = new RegExp(
+  String.raw`(?<!\p{L})(?:bitte|please|noch|auch|add|also|dazu|plus|und)(?!\p{L})|\d[ \u00a0]?(?:${UNIT_WORDS})(?!\p{L})`,
+  "iu",
+);
 const POSTSCRIPT = /^[ \t]*(?:p\.? ?s\.?|nb|nachtrag|übrigens)(?!\p{L})[^\n]{0,400}(?:\n(?!\s*\n)[^\n]{0,400}){0,5}/gimu;
 /** What nobody understood of an order, each quoted; empty if everything is accounted for. */
 export function unexplained(mail: MailContent, place: Place | null, facts: OrderFacts, context: ReadContext): HumanReason[] {
@@ -46,7 +53,8 @@ export function unexplained(mail: MailContent, place: Place | null, facts: Order
 
 /** The letter without what stands below its closing, but with its postscripts. */
 function body(text: string): string {
-  const closing = CLOSING.exec(text);
+  const thanks = THANKS.exec(text);
+  const closing = CLOSING.exec(text) ?? (thanks !== null && !ASKS_MORE.test(text.slice(thanks.index + thanks[0].length)) ? thanks : null);
   if (closing === null) return text;
   return `${text.slice(0, closing.index)}\n${text.slice(closing.index).match(POSTSCRIPT)?.join("\n") ?? ""}`;
 }

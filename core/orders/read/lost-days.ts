@@ -13,7 +13,7 @@ const OTHER_DAY =
   /premiere|messe|fair|show|urlaub|ferien|holiday|geschlossen|closed|inventur|bestätig|confirm|rechnung|invoice|zahl|pay|gültig|valid|vom|dated|angebot|quot|offer|besuch|visit|termin bei|telefon|gespräch|meeting|anprobe|hochzeit|wedding|fest|feier|umzug|eröffnung|rückmeldung|antwort|reply|schreiben|letter|preisliste|price list|seit|since|geburtstag|birthday|auftritt|konzert|saison|season|gearbeitet|erreichbar|reach|im haus|office|stand |betriebs|feiertag|produktion|production|nähen|zuschnitt|auslief/iu;
 /** A sentence with one of these is about when the goods are wanted. */
 export const WANTED =
-  /liefer|versand|versend|brauch|bräucht|benötig|need|deliver|ship|dispatch|termin|spätestens|bis|by|until|due|require|wunsch|livr|dostaw|consegn|entrega|lever|teslim|dodá/iu;
+  /liefer|ankomm|eintreff|arriv|da sein|bei uns sein|schick|versand|versend|brauch|bräucht|benötig|need|deliver|ship|dispatch|termin|spätestens|bis|by|until|due|require|wunsch|livr|dostaw|consegn|entrega|lever|teslim|dodá/iu;
 /** A wish that promises nothing if it is not met. */
 const SOFT = /wäre (?:schön|nett|toll|super|prima)|wenn möglich|am liebsten|möglichst|if possible|ideally|would be (?:nice|great|good)/iu;
 const PARTS = /rest|hälfte|half|balance|remain|teil|tranche|rate|zweite|second|danach|then|später|later/iu;

@@ -18,13 +18,15 @@ const NO_PRICE =
 export function lostInDocument(place: Place, facts: OrderFacts, known: ReadonlySet<number>, context: ReadContext): string[] {
   if (place.document === "mail" || place.kind !== "table") return [];
   const rows = facts.lines.map((l) => flat(l.source.text ?? "")).filter((r) => r !== "");
+  // without any delivery read, every day ahead may be the one
+  const dated = facts.requestedDelivery !== undefined || facts.lines.some((l) => l.requestedDelivery !== undefined);
   const lines = place.text.slice(0, LONGEST).split("\n");
   return lines.flatMap((line) => {
     const own = flat(line);
     // a row with an article in it is the table readers' own; they say what they left out
     const ofTable = findArticles(line, context.master, context.customer).length > 0;
     if (own === "" || ofTable || line.length > 200 || rows.some((r) => r.includes(own) || own.includes(r))) return [];
-    const days = WANTED.test(line) ? lostDays(line, facts, context) : [];
+    const days = !dated || WANTED.test(line) ? lostDays(line, facts, context) : [];
     const odd = !NO_PRICE.test(line) && moneyIn(line) !== null && amountsIn(line).some((a) => !readings(a).some((v) => known.has(v)));
     return odd ? [...days, `"${line.trim().slice(0, 60)}"`] : days;
   });

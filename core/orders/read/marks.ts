@@ -37,6 +37,9 @@ export interface MarkContext {
 const OWN_DOCUMENT = /(?<![\p{L}\d])(?:AB|AN|RE|LS|F)-\d{2,4}-\d{2,6}(?!\d)/giu;
 const NOT_COUNTS =
   /(?<!\p{L})(?:tel|telefon|fon|phone|fax|mobil|handy|iban|bic|hrb|ust|vat|uid|nip|siret|kunden-?n|customer no|plz|str\.|straße|strasse|street|kostenstelle|kst|konto|account|kto)(?!\p{Ll}*kn)[^\n\d\p{L}]{0,12}[+\d][\d /()+-]*/giu;
+/** How heavy a parcel may be is no amount of goods: "KLT 4314, max. 15 kg". */
+const WEIGHT_LIMIT =
+  /(?<!\p{L})(?:max(?:imal|imum|\.)?|höchstens|bis(?: zu)?|up to|not (?:over|exceed\p{L}*|more than)|unter|under|below|gewicht\p{L}*|weigh\p{L}*|wieg\p{L}*|brutto|gross)[^\n\d.;]{0,24}\d{1,4}(?:[.,]\d{1,3})?[ \t\u00a0]?(?:kg|kilo\p{L}*|lbs?)(?!\p{L})(?![ \t]*(?:von|vom|of|an|HB))/giu;
 const SIZE_TEXT =
   /(?<![\d.,])\d+(?:[.,]\d+)?[ \t]?(?:mm|cm|m²|kg|%|uhr|h\b|tage?n?\b|days?\b|wochen?\b|weeks?\b|monate?n?\b|months?\b|jahre?n?\b|years?\b|seiten?\b|pages?\b|positionen\b|lines\b|artikel\b(?!-))/giu;
 const NAMES =
@@ -76,6 +79,7 @@ export function findMarks(text: string, context: MarkContext): Mark[] {
   }
   for (const m of rest.matchAll(POSITION)) hide(spanOf(m));
   for (const m of rest.matchAll(NOT_COUNTS)) hide(spanOf(m));
+  for (const m of rest.matchAll(WEIGHT_LIMIT)) hide(spanOf(m));
   for (const price of findPrices(rest, context.notation)) {
     marks.push(price);
     hide(price);

@@ -13,7 +13,7 @@ const OPEN: readonly RegExp[] = [
 ];
 /** Deliveries in parts. With a day for each part the first one is the delivery; with fewer nobody knows what is due when. */
 const PARTS =
-  /(?<!\p{L})(?:(?:den|der|the|remaining|restlichen?) ?rest|restmenge|(?:the )?(?:balance|remainder)|in (?:zwei|drei|vier|fünf|two|three|four|five|mehreren|several|gleichen|equal|\d)[^\n.!?\d]{0,20}(?:lots|shipments|deliveries|tranchen|raten|teilmengen|teillieferungen|lieferungen|abrufen|partien|instal?ments)|wöchentlich|monatlich|weekly|monthly|auf abruf|abrufe|call-?offs?|nach und nach)(?!\p{L})[^\n.!?]{0,40}/iu;
+  /(?<!\p{L})(?:(?:den|der|the|remaining|restlichen?) ?rest|restmenge|(?:the )?(?:balance|remainder)|in (?:zwei|drei|vier|fünf|two|three|four|five|mehreren|several|gleichen|equal|\d)[^\n.!?\d]{0,20}(?:lots|shipments|deliveries|tranchen|raten|teilmengen|teillieferungen|lieferungen|abrufen|partien|instal?ments)|wöchentlich|monatlich|weekly|monthly|auf abruf|abrufe|call-offs|on call(?:-off)?|nach und nach)(?!\p{L})[^\n.!?]{0,40}/iu;
 
 /** Each quoted; at most one of each kind. */
 export function openWords(text: string, context: ReadContext): string[] {

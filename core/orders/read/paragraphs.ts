@@ -37,18 +37,22 @@ const COUNTED = /^[ \t>*•-]*(?:\d{1,2}[).][ \t]+)?\d{1,3}(?:[.,' ]?\d{3})?[ \t
 
 /** "XR-4410  2.000 Stück", "Schulterpolster: 500": a name and behind it nothing but an amount. A number's name has digits, a word has three of them behind it. */
 const NAMED =
-  /^[ \t>*•-]*(?:\d{1,3}[.)]?[ \t]+)?(?!.*(?:nummer|n[ro]\.|n°|tel|fax|datum|date|termin|kw|werk|halle|seite|page|summe|total|netto|brutto|gesamt|mwst|ust|iban|preis|\d{1,2}[.:/]\d{1,2}(?!\d)))\p{L}[^\n:;=]{1,50}[ \t:;=|xX×-]+\d{1,3}(?:[.,' ]?\d{3})*[ \t]*(?:stk|st|stück|pcs|pieces|szt)?\.?[ \t]*$/iu;
+  /^[ \t>*•-]*(?:\d{1,3}[.)]?[ \t]+)?(?!.*(?:nummer|n[ro]\.|n°|tel|fax|datum|date|termin|kw|werk|halle|seite|page|summe|total|netto|brutto|gesamt|mwst|ust|iban|preis|\d{1,2}[.:/]\d{1,2}(?!\d)))\p{L}[^\n:;=]{1,50}(?:[ \t]*[:;=|]|[ \t]+[xX×–-]|[ \t])[ \t]*\d{1,3}(?:[.,' ]?\d{3})*[ \t]*(?:stk|st|stück|pcs|pieces|szt)?\.?[ \t]*$/iu;
 
 /** In a list whose lines have quantities, a line that has one in the same place and gave no position was a position too. */
 export function unreadLines(text: string, { start: from, end: to }: Part, pairs: readonly Pair[]): string[] {
-  const used = pairs.flatMap((p) => (p.quantity === null ? [p.item] : [p.item, p.quantity]));
-  const lines: { line: string; form: RegExp; read: boolean }[] = [];
+  const items = pairs.map((p) => p.item);
+  const used = [...items, ...pairs.flatMap((p) => p.quantity ?? [])];
+  const lines: { line: string; form: RegExp; read: boolean; item: boolean }[] = [];
   let start = from;
   for (const line of text.slice(from, to).split("\n")) {
     const end = start + line.length;
+    const on = (u: Part): boolean => u.start < end && u.end > start;
     const form = line.length >= 90 ? undefined : [COUNTED, NAMED].find((pattern) => pattern.test(line));
-    if (form !== undefined) lines.push({ line: line.trim(), form, read: used.some((u) => u.start < end && u.end > start) });
+    if (form !== undefined)
+      // "Menge: 500" of a block names no position
+      lines.push({ line: line.trim(), form, read: used.some(on), item: items.some(on) });
     start = end + 1;
   }
-  return lines.filter((l) => !l.read && lines.some((other) => other.read && other.form === l.form)).map((l) => l.line);
+  return lines.filter((l) => !l.read && lines.some((other) => other.item && other.form === l.form)).map((l) => l.line);
 }

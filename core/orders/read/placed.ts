@@ -55,8 +55,8 @@ function opensAsPosition(token: Amount, tokens: readonly Token[], text: string):
   const opens = /^[ \t>*•-]*(?:pos\.?|position|line|item|ln)?[ \t#.:]*$/i.test(text.slice(line.start, token.start));
   if (!opens || !/^\d{1,5}$/.test(token.text.trim())) return false;
   const onLine = tokens.filter((t) => t !== token && t.start >= line.start && t.end <= line.end);
-  const items = onLine.filter((t) => t.type === "item").length;
-  return items === 1 && onLine.some((t) => t.type === "quantity");
+  const row = onLine.filter((t) => !/[.!?]\s+\p{Lu}/u.test(text.slice(token.end, t.start)));
+  return onLine.filter((t) => t.type === "item").length === 1 && row.some((t) => t.type === "quantity");
 }
 
 function lineSpan(token: Token, text: string): { start: number; end: number } {

@@ -5,6 +5,7 @@ import type { Mark } from "./marks.ts";
 import type { Pair } from "./pair.ts";
 import type { ProseContext } from "./prose.ts";
 import { isApproximate, isConditional, isTakenBack, isUncertain, type Sentence, sentenceAt } from "./sentences.ts";
+import { isIndefinite, isVague } from "./vague.ts";
 
 /** What the lines of one paragraph are made from. `clean` is the text without history, `original` as written; both have the same places. */
 export interface Passage {
@@ -55,7 +56,9 @@ export function draftOf(pair: Pair, { listed, marks, clean, original, sentences 
     draft.problems.push(problem("ambiguous_quantity", `Menge steht unter einer Bedingung: "${sentence.trim().slice(0, 120)}"`));
   if (context.intent === "order" && isTakenBack(sentence))
     draft.problems.push(problem("conflicting_data", `Bestellt und zurückgenommen in einem Satz: "${sentence.trim().slice(0, 120)}"`));
-  if (context.intent === "order" && isApproximate(sentence))
+  const vague = quantity !== null && isVague(clean, quantity.start, quantity.end);
+  if (quantity !== null && isIndefinite(clean, quantity.start)) draft.quantity = null;
+  if (context.intent === "order" && (vague || isApproximate(sentence)))
     draft.problems.push(problem("ambiguous_quantity", `Menge nur ungefähr genannt: "${sentence.trim().slice(0, 120)}"`));
   return draft;
 }
@@ -125,7 +128,8 @@ function ownDelivery(item: Item, marks: readonly Mark[], text: string): string |
   const sameLine = marks.filter((m) => m.start >= start && m.end <= end);
   const date = sameLine.find((m) => m.type === "date" && m.start > item.start);
   const alone = sameLine.filter((m) => m.type === "article").length === 1;
-  const cue = date !== undefined && /termin|liefer|\bbis\b|due|deliver|by|zum|KW|need/i.test(text.slice(item.end, date.end));
+  const cue =
+    date !== undefined && /termin|liefer|eintreff|ankunft|arriv|\bbis\b|due|deliver|by|zum|KW|need/i.test(text.slice(item.end, date.end));
   return date?.type === "date" && alone && cue ? date.value : null;
 }
 

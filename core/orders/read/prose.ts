@@ -25,7 +25,7 @@ export function readProse(text: string, context: ProseContext): DraftLine[] {
   const sentences = sentencesOf(clean);
   const change = changeOf(clean);
   const lines: DraftLine[] = [];
-  const bare: DraftLine[] = [];
+  const bare: Bare[] = [];
   for (const paragraph of paragraphs(clean)) {
     const own = marks.filter((m) => m.start >= paragraph.start && m.end <= paragraph.end);
     const listed = tokens(own, clean, (no) => featuresOf(no, context.master));
@@ -37,8 +37,11 @@ export function readProse(text: string, context: ProseContext): DraftLine[] {
           : listed.filter((t) => t.type !== "item" || !isMentionOnly(t, listed, sentences));
     const pairing = pairUp(kept, clean);
     const read = pairing.pairs.map((pair) => draftOf(pair, { listed: kept, marks: own, clean, original: text, sentences }, context));
-    for (const [i, line] of read.entries())
-      (line.quantity === null && (pairing.pairs[i]?.item.articles.length ?? 0) === 0 ? bare : lines).push(line);
+    for (const [i, line] of read.entries()) {
+      const item = pairing.pairs[i]?.item;
+      if (line.quantity !== null || item === undefined || item.articles.length > 0) lines.push(line);
+      else bare.push({ line, heads: isHeading(clean, item.end) ? lines.length : null });
+    }
     const target = lines.at(-1);
     const left = pairing.left.filter((q) => !pairing.pairs.some((p, i) => saidAgain(p, q, clean) && sameAmount(read[i], q, context)));
     if (left.length > 0 && target !== undefined && pairing.pairs.length > 0)
@@ -57,7 +60,7 @@ export function readProse(text: string, context: ProseContext): DraftLine[] {
   }
   return lines.length > 0
     ? withDoubts(withoutMentions(lines, context), bare, context)
-    : bare.filter((l) => l.features.size !== undefined || l.features.colour !== undefined);
+    : bare.map((b) => b.line).filter((l) => l.features.size !== undefined || l.features.colour !== undefined);
 }
 
 /** "Die HB-M28-DB brauchen wir diesmal nicht": a sentence without any quantity that declines orders nothing. */
@@ -76,12 +79,27 @@ function withoutMentions(lines: readonly DraftLine[], context: ProseContext): Dr
   return lines.filter((l) => l.quantity !== null || articleOf(l, context) === undefined || !counted.has(articleOf(l, context)));
 }
 
-/** A described button that found no quantity and is none of the lines may be a forgotten position: somebody has to look. */
-function withDoubts(lines: DraftLine[], bare: readonly DraftLine[], context: ProseContext): DraftLine[] {
+/** A description without a quantity; `heads`: how many lines were read before the list that it may be the heading of. */
+interface Bare {
+  line: DraftLine;
+  heads: number | null;
+}
+
+/** "Wir bestellen von den 11er Perlmuttknöpfen:" with nothing behind it on its line. */
+function isHeading(text: string, end: number): boolean {
+  return /^[ \t)]*(?:(?:bitte|wie folgt|folgende\p{L}*|und zwar|as follows|the following|please)[ \t]*)*[:,;–-]?[ \t]*(?:\n|$)/iu.test(
+    text.slice(end, end + 60),
+  );
+}
+
+/** A described button that found no quantity and is none of the lines may be a forgotten position: somebody has to look. The heading of a list of such buttons is none. */
+function withDoubts(lines: DraftLine[], bare: readonly Bare[], context: ProseContext): DraftLine[] {
   const known = new Set(lines.map((l) => articleOf(l, context)));
-  for (const item of bare) {
+  for (const { line: item, heads } of bare) {
     const article = articleOf(item, context);
     if (item.features.size === undefined || (article !== undefined && known.has(article))) continue;
+    const meant = new Set<string | undefined>(fitting(item.features, context.master).map((a) => a.articleNo));
+    if (heads !== null && lines.slice(heads).some((l) => meant.has(articleOf(l, context)))) continue;
     lines.at(-1)?.problems.push(problem("ambiguous_quantity", `Menge zu "${item.description}" nicht gefunden`));
   }
   return lines;

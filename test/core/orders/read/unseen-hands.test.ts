@@ -112,6 +112,104 @@ const SUITE: Record<string, Case[]> = {
     },
     { says: "of both", text: "HB-K15-BR and HB-K17-BR: 2,000 pcs of both", lines: ["HB-K15-BR 2000", "HB-K17-BR 2000"] },
   ],
+  "rough amounts": [
+    {
+      says: "a few thousand are no number",
+      text: "ein paar Tausend von den roten 15ern (HB-O15-RO), dazu 1.000 Stück HB-O22-BL",
+      lines: ["HB-O15-RO ?", "HB-O22-BL 1000"],
+      asks: /HB-O15-RO/,
+    },
+    {
+      says: "several hundred",
+      text: "Bitte mehrere hundert HB-K15-SW und 500 HB-K17-SW.",
+      lines: ["HB-K15-SW ?", "HB-K17-SW 500"],
+      asks: /ungefähr/,
+    },
+    { says: "a good five hundred", text: "Bitte gut 500 HB-K15-SW.", lines: ["HB-K15-SW 500"], asks: /ungefähr/ },
+    { says: "at least", text: "Please send at least 2,000 pcs HB-K15-SW.", lines: ["HB-K15-SW 2000"], asks: /ungefähr/ },
+    { says: "or more", text: "Bitte 500 Stück oder mehr HB-K15-SW.", lines: ["HB-K15-SW 500"], asks: /ungefähr/ },
+    { says: "within limits", text: "HB-K15-SW 2.000 Stück, ±10 % ist ok", lines: ["HB-K15-SW 2000"], asks: /ungefähr/ },
+    { says: "an order over some pieces is exact", text: "Hiermit unsere Bestellung über 500 Stück HB-K15-SW.", lines: ["HB-K15-SW 500"] },
+    {
+      says: "people and weeks are no amounts",
+      text: "500 HB-K15-SW. Wir haben gut 30 Leute da und mindestens 2 Wochen Zeit.",
+      lines: ["HB-K15-SW 500"],
+      asks: /30 Leute/,
+    },
+  ],
+  "headings of a list": [
+    {
+      says: "in a paragraph of its own",
+      text: "Wir bestellen von den 11er Perlmuttknöpfen\n\n * weiß (HB-H11-WS): 2000 Stück\n * natur (HB-H11-NA): 2000 Stück",
+      lines: ["HB-H11-WS 2000", "HB-H11-NA 2000"],
+    },
+    {
+      says: "with a colon",
+      text: "Von den Hosenknöpfen 17 mm:\nHB-K17-SW 2.000 Stück\nHB-K17-BR 1.000 Stück",
+      lines: ["HB-K17-SW 2000", "HB-K17-BR 1000"],
+    },
+    {
+      says: "of other buttons",
+      text: "Wir bestellen von den 11er Perlmuttknöpfen\n\nHB-K17-SW: 2000 Stück",
+      lines: ["HB-K17-SW 2000"],
+      asks: /11er Perlmuttknöpfen/,
+    },
+    {
+      says: "a described button in a sentence is none",
+      text: "Bitte 2.000 HB-K17-SW und dazu noch die 20 mm Hosenknöpfe in schwarz.",
+      lines: ["HB-K17-SW 2000"],
+      asks: /20 mm Hosenknöpfe/,
+    },
+  ],
+  "what is said of parcels": [
+    {
+      says: "a box and its weight",
+      customerNo: "10017",
+      text: "Material: A 205 987 00 11\nAbrufmenge: 25.000 ST\nVerpackung: KLT 4314, max. 15 kg",
+      lines: ["HB-D10-SW 25000"],
+    },
+    {
+      says: "the weight of a carton",
+      text: "5,000 pcs HB-K15-BR, gross weight not over 18 kg per carton, packed in GLT 6280.",
+      lines: ["HB-K15-BR 5000"],
+    },
+    { says: "what a carrier takes", text: "2.000 Stück HB-K17-SW, Versand per Paket bis 31,5 kg über DPD.", lines: ["HB-K17-SW 2000"] },
+    {
+      says: "goods by weight are asked about",
+      text: "Bitte 2.000 Stück HB-K17-SW und 3 kg von den HB-K15-SW.",
+      lines: ["HB-K17-SW 2000", "HB-K15-SW ?"],
+      asks: /3 kg/,
+    },
+  ],
+  "what stands below the thanks": [
+    {
+      says: "a signature",
+      customerNo: "10013",
+      text: "5,000 pcs HB-K15-BR please.\n\nThanks much\nBob\n2200 Stockyard Rd 402-555-0148\nRm 4410",
+      lines: ["HB-K15-BR 5000"],
+    },
+    {
+      says: "one more wish",
+      customerNo: "10013",
+      text: "5,000 pcs HB-K15-BR please.\n\nThanks!\n\nOh, and add 75 of the others.",
+      lines: ["HB-K15-BR 5000"],
+      asks: /75/,
+    },
+  ],
+  "days by other names": [
+    {
+      says: "arrivals on the lines",
+      text: "a) 5.000 Stk. HB-H11-NA, Eintreffen am 16.12.2026\nb) 3.000 Stk. HB-D15-SW, Eintreffen am 09.12.2026",
+      lines: ["HB-H11-NA 5000", "HB-D15-SW 3000"],
+    },
+    { says: "a date in the house", text: "5,000 pcs HB-K15-BR\nIn-house date: 15-Jan-2027", lines: ["HB-K15-BR 5000"] },
+    {
+      says: "a day by a name that nobody knows",
+      text: "5,000 pcs HB-K15-BR\nRTS: 15-Jan-2027",
+      lines: ["HB-K15-BR 5000"],
+      asks: /15-Jan-2027/,
+    },
+  ],
 };
 
 for (const [group, cases] of Object.entries(SUITE))

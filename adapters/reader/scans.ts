@@ -1,6 +1,7 @@
 // Text recognition for documents that are only pictures. What it read is a help for staff: the state stays "scanned", so a person is asked.
 import type { DocumentContent } from "../../core/mail/types.ts";
 import type { ScanPage } from "./ocr/read-scan.ts";
+import { joinPages } from "./pages.ts";
 import { Pool } from "./pool.ts";
 
 export interface ScanOptions {
@@ -12,7 +13,7 @@ export interface ScanOptions {
   pages?: number;
 }
 
-export const SCAN_READER = "scan/1";
+export const SCAN_READER = "scan/2";
 const DEFAULTS = { timeoutMs: 20_000, memoryMb: 768, pages: 5, idleMs: 60_000 } as const;
 const KINDS: readonly DocumentContent["kind"][] = ["pdf", "image"];
 
@@ -51,7 +52,7 @@ function withText(document: DocumentContent, found: readonly ScanPage[], all: nu
   const part = read.length < all ? `, ${read.length} von ${all} Seiten` : "";
   return {
     ...document,
-    text: read.map(({ text }) => text).join("\n\n"),
+    ...joinPages(found.map(({ text }) => text)),
     tables: read.flatMap(({ tables }) => tables),
     ocrConfidence: Math.round(confidence * 100) / 100,
     reason:

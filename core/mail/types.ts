@@ -119,6 +119,8 @@ export interface DocumentContent {
   /** why it could not be read, for staff, German */
   reason?: string;
   pages?: number;
+  /** 1-based lines of `text` at which the pages of a paged document begin */
+  pageStarts?: number[];
   text: string;
   tables: Table[];
   order?: RawOrder;

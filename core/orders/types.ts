@@ -1,4 +1,5 @@
 // Orders: what was read of one (facts with their source), and what an order is once it exists.
+import type { RawOrder } from "../mail/types.ts";
 import type { HumanReason } from "../words.ts";
 
 /** Where a fact was found, so that staff can be shown the place. */
@@ -6,8 +7,11 @@ export interface Source {
   /** "mail" or a file name */
   document: string;
   page?: number;
+  /** 1-based: a printed line of that page, a line of the mail; with `data` a position of the order */
   line?: number;
   text?: string;
+  /** it was read from order data (XML, EDIFACT), alone or inside the document, and not from what the document shows */
+  data?: RawOrder["format"];
 }
 export interface Sourced<T> {
   value: T;

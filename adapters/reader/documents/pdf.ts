@@ -1,6 +1,7 @@
 // PDF to text, tables and embedded invoices and orders (unpdf). Runs in a child process only: hostile files cost memory and time.
 import { getDocumentProxy } from "unpdf";
 import type { Table } from "../../../core/mail/types.ts";
+import { joinPages } from "../pages.ts";
 import { linesToText, type Piece, toLines } from "./pdf-lines.ts";
 import { hiddenLayer, nameEmptiness } from "./pdf-scan.ts";
 import { type Carry, readTables } from "./pdf-tables.ts";
@@ -25,9 +26,9 @@ export const readPdf: DocumentReader = async (bytes, { maxPages }) => {
     if (pdf.numPages > maxPages)
       return { ...failed("too_large", `Das PDF hat ${pdf.numPages} Seiten, gelesen werden höchstens ${maxPages}.`), pages: pdf.numPages };
     const embedded = await readEmbedded(pdf);
-    const { text, tables } = await readPages(pdf);
-    const reading: Reading = { state: "ok", pages: pdf.numPages, text, tables, ...embedded };
-    if (text.trim() === "") return { ...reading, ...(await nameEmptiness(pdf, bytes)) };
+    const { tables, ...pages } = await readPages(pdf);
+    const reading: Reading = { state: "ok", pages: pdf.numPages, ...pages, tables, ...embedded };
+    if (pages.text === "") return { ...reading, ...(await nameEmptiness(pdf, bytes)) };
     return { ...reading, ...(await hiddenLayer(pdf, bytes)) };
   } catch {
     return { ...failed("broken", "Das PDF ist beschädigt: eine Seite lässt sich nicht lesen."), pages: pdf.numPages };
@@ -36,7 +37,7 @@ export const readPdf: DocumentReader = async (bytes, { maxPages }) => {
   }
 };
 
-async function readPages(pdf: Pdf): Promise<{ text: string; tables: Table[] }> {
+async function readPages(pdf: Pdf): Promise<ReturnType<typeof joinPages> & { tables: Table[] }> {
   const texts: string[] = [];
   const tables: Table[] = [];
   let carry: Carry | null = null;
@@ -47,7 +48,7 @@ async function readPages(pdf: Pdf): Promise<{ text: string; tables: Table[] }> {
     tables.push(...found.tables);
     carry = found.carry;
   }
-  return { text: texts.join("\n\n").trim(), tables };
+  return { ...joinPages(texts), tables };
 }
 
 async function pieces(pdf: Pdf, number: number): Promise<Piece[]> {

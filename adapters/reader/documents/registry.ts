@@ -3,7 +3,7 @@ import type { DocumentContent, DocumentKind } from "../../../core/mail/types.ts"
 
 /** What a reader makes of the bytes: a DocumentContent without what the caller knows. */
 export type Reading = Pick<DocumentContent, "state" | "text" | "tables"> &
-  Partial<Pick<DocumentContent, "reason" | "pages" | "order" | "message" | "invoice" | "ocrConfidence">>;
+  Partial<Pick<DocumentContent, "reason" | "pages" | "pageStarts" | "order" | "message" | "invoice" | "ocrConfidence">>;
 export interface ReadContext {
   filename: string;
   maxPages: number;
@@ -21,7 +21,7 @@ interface Entry {
 }
 
 export const READERS: Readonly<Partial<Record<DocumentKind, Entry>>> = {
-  pdf: { version: "pdf/3", load: async () => (await import("./pdf.ts")).readPdf },
+  pdf: { version: "pdf/4", load: async () => (await import("./pdf.ts")).readPdf },
   xlsx: { version: "xlsx/2", load: async () => (await import("./xlsx.ts")).readXlsx },
   csv: { version: "csv/3", load: async () => (await import("./csv.ts")).readCsv },
   docx: { version: "docx/2", load: async () => (await import("./docx.ts")).readDocx },

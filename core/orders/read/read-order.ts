@@ -11,6 +11,7 @@ import { slashOrder } from "./dates.ts";
 import { distinct } from "./draft.ts";
 import { unexplained } from "./explained.ts";
 import { chooseDelivery, chooseNumber, chooseTotal, findAddress } from "./header.ts";
+import { located } from "./located.ts";
 import { lostChanges } from "./lost-changes.ts";
 import { remarksIn } from "./remarks.ts";
 import { resolveLine } from "./resolve.ts";
@@ -72,7 +73,7 @@ export function readOrder(mail: MailContent, context: OrderContext): OrderFacts 
   // an order that a person sees anyway needs no second look
   if (context.intent === "order" && facts.human.length === 0) facts.human = unexplained(mail, source, facts, reading);
   if (context.intent === "order_change") facts.human.push(...lostChanges(mail, facts, reading));
-  return facts;
+  return located(facts, mail);
 }
 
 function resolveAll(source: Place, context: OrderContext, human: HumanReason[]): OrderLineFacts[] {

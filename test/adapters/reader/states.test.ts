@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createReader } from "../../../adapters/reader/reader.ts";
-import type { DocumentContent } from "../../../core/mail/types.ts";
+import type { DocumentContent, MailContent } from "../../../core/mail/types.ts";
 import { HEAD, HINT, multipart, type PartSpec } from "./eml.ts";
 import { pdf } from "./pdf.ts";
 
@@ -107,6 +107,19 @@ describe("state of a document", () => {
     assert.match(content.text, /^Bitte lesen/);
     assert.equal(content.attachments[0]?.size, 400_000);
     assert.ok(content.truncated && content.text.length <= 65_536);
+  });
+  it("given an electronic order of hundreds of positions, then it is whole; of tens of thousands, then it is cut and says so", async () => {
+    const order = (positions: number): Promise<MailContent> => {
+      const lines = "LIN+1++4006381333931:EN'QTY+21:100'".repeat(positions);
+      const body = `UNA:+.? 'UNB+UNOC:3+A+B+261123:1200+1'UNH+1+ORDERS:D:96A:UN'${lines}UNT+1+1'UNZ+1+1'`;
+      return reader.read(multipart([{ type: "application/edifact", filename: "a.edi", body }]), HINT);
+    };
+    const usual = await order(400);
+    assert.deepEqual([usual.documents[0]?.order?.lines.length, usual.truncated], [400, false]);
+    const bomb = await order(20_000);
+    assert.ok(JSON.stringify(bomb.documents[0]?.order).length < 200_000);
+    assert.ok(bomb.truncated);
+    assert.match(bomb.notes.join(), /a\.edi ist sehr lang und wurde gekürzt/);
   });
   it("given a large mail whose child is killed, then its headers and first text remain", async () => {
     const hasty = createReader({ timeoutMs: 1, pool: 1 });

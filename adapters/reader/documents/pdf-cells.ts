@@ -1,4 +1,5 @@
 // Phrases of a pdf line into the columns of its table, and which lines begin a row.
+import { TOTAL } from "../../../core/orders/read/sum-words.ts";
 import { SUM_WORDS } from "../../../core/orders/read/tables.ts";
 import { isFigure } from "./pdf-columns.ts";
 import type { Line, Phrase, Word } from "./pdf-lines.ts";
@@ -8,6 +9,8 @@ export interface CellLine {
   y: number;
   cells: string[];
   anchor: boolean;
+  /** a sum under the rows */
+  sum: boolean;
   /** columns that hold figures */
   figures: Set<number>;
 }
@@ -18,6 +21,11 @@ const SLACK = 1.5;
 /** A sum is a row of its own, its label in whatever column it fell. */
 const BESIDE_MONEY = /\d[.,]\d{2}\s?-?(?:€|EUR)?$|^-?(?:€|EUR)?\s?[\d.,' ]*\d[.,]\d{2}(?![\d.,])/i;
 const MONEY = /^-?[\d.,']*\d[.,]\d{2}$/;
+
+/** "Summe: 2.261,52 EUR zzgl. USt." */
+const SUM_FIRST = new RegExp(`^(?:${TOTAL.source})(?!.*(?:/|\\b(?:je|per|pro)\\b)).*\\d[.,]\\d{2}(?!\\d)`, "iu");
+
+const isSum = (text: string): boolean => (BESIDE_MONEY.test(text) && SUM_WORDS.test(text)) || SUM_FIRST.test(text);
 
 function columnOf(borders: readonly number[], x: number): number {
   let column = 0;
@@ -54,7 +62,7 @@ export function toCells(lines: readonly Line[], borders: readonly number[]): Cel
   const placed = lines.map((line): CellLine => {
     const cells: string[][] = Array.from({ length: borders.length + 1 }, () => []);
     for (const phrase of line.phrases) place(phrase, borders, cells);
-    return { y: line.y, cells: cells.map((cell) => cell.join(" ")), anchor: false, figures: figureColumns };
+    return { y: line.y, cells: cells.map((cell) => cell.join(" ")), anchor: false, sum: false, figures: figureColumns };
   });
   for (let column = 0; column <= borders.length; column++) {
     const filled = placed.filter(({ cells }) => cells[column] !== "");
@@ -64,8 +72,8 @@ export function toCells(lines: readonly Line[], borders: readonly number[]): Cel
   for (const line of placed) {
     const figures = line.cells.filter((cell, column) => figureColumns.has(column) && isFigure(cell)).length;
     const filled = line.cells.filter((cell) => cell !== "");
-    const sum = filled.length <= 3 && BESIDE_MONEY.test(filled.join(" ")) && SUM_WORDS.test(filled.join(" "));
-    line.anchor = sum || figures >= 2 || (figures === 1 && (figureColumns.size <= 2 || isFigure(line.cells[line.cells.length - 1]!)));
+    line.sum = filled.length <= 3 && isSum(filled.join(" "));
+    line.anchor = line.sum || figures >= 2 || (figures === 1 && (figureColumns.size <= 2 || isFigure(line.cells[line.cells.length - 1]!)));
   }
   return placed;
 }

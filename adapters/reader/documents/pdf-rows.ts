@@ -32,6 +32,8 @@ const HALF_LINE = 8;
 /** Wrapped lines of the last row end where the spacing opens up. */
 function lastLine(lines: readonly CellLine[], anchor: number): number {
   let end = anchor + 1;
+  // below a sum comes the foot of the page
+  if (lines[anchor]!.sum) return end;
   const first = lines[anchor + 1];
   if (!first) return end;
   const gap = first.y - lines[anchor]!.y;

@@ -10,6 +10,11 @@ import { toRows } from "./pdf-rows.ts";
 /** Rules of dashes under the heading and between blocks in fixed-pitch print. */
 const isRule = (line: Line): boolean => line.phrases.every((phrase) => /^[-=_.*+|\s]{3,}$/.test(phrase.text));
 
+/** The foot of a letterhead: bank, register, managers. Its numbers are no figures of the table. */
+const FOOT =
+  /\biban\b|\bbic\b|\bswift\b|\bhrb\b|\bhra\b|handelsregister|registergericht|amtsgericht|geschäftsführ|ust-?id|vat reg|company (?:reg|no)|registered (?:in|office)/i;
+const isFoot = ({ phrases }: Line): boolean => FOOT.test(phrases.map(({ text }) => text).join(" "));
+
 /** White space this many times as high as any above it ends a table: what follows is the foot of the page. Points, and times. */
 const END = { points: 60, times: 2.5 } as const;
 /** Lines of the pages before that are looked at again; a long order need not be held whole. */
@@ -20,7 +25,7 @@ function bodyOf(lines: readonly Line[], from: number, to: number, y: number): Li
   const body: Line[] = [];
   let [widest, last] = [0, y];
   for (const line of lines.slice(from, to)) {
-    if (isRule(line)) continue;
+    if (isRule(line) || isFoot(line)) continue;
     const gap = line.y - last;
     if (body.length > 0 && gap > END.points && gap > widest * END.times) break;
     widest = Math.max(widest, gap);

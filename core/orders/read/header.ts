@@ -1,16 +1,13 @@
-// What holds for the whole order: customer's order number, requested delivery, stated net total, delivery address. The document is trusted over the mail, the mail over its subject.
+// What holds for the whole order: customer's order number, requested delivery, delivery address. The document is trusted over the mail, the mail over its subject.
 import type { MailContent } from "../../mail/types.ts";
 import type { HumanReason } from "../../words.ts";
-import { readDecimal } from "../numbers.ts";
-import type { OrderFacts, OrderLineFacts, Source, Sourced } from "../types.ts";
+import type { OrderLineFacts, Source, Sourced } from "../types.ts";
 import { comparable, sameDelivery } from "./calendar.ts";
 import { readDateField } from "./dates.ts";
 import { findDelivery } from "./delivery.ts";
 import { problem } from "./draft.ts";
 import { type FoundNumber, orderNumberOfSubject, orderNumbersIn } from "./order-number.ts";
 import type { Place, ReadContext } from "./sources.ts";
-import { MACHINE } from "./structured.ts";
-import { findTotal } from "./totals.ts";
 
 /** A day in the mail that is likely the delivery's is held against the document's. */
 const LIKELY = 0.8;
@@ -117,22 +114,6 @@ function documentDelivery(
   return found === null
     ? null
     : { value: found.value, source: { document: place.document, line: found.line, text: found.text }, confidence: found.confidence };
-}
-
-export function chooseTotal(place: Place, context: ReadContext): OrderFacts["total"] | null {
-  if (context.intent === "sample_request") return null;
-  if (place.total !== null) {
-    const value = readDecimal(place.total, MACHINE);
-    return value === null ? null : { value, source: { document: place.document, text: place.total }, confidence: 0.99 };
-  }
-  const found = findTotal(place.rest, place.notation) ?? findTotal(place.text.split("\n"), place.notation);
-  return found === null
-    ? null
-    : {
-        value: found.value,
-        source: { document: place.document, line: found.line, text: found.text.slice(0, 200) },
-        confidence: found.certain ? 0.95 : 0.85,
-      };
 }
 
 const ADDRESS =

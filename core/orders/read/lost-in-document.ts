@@ -5,14 +5,15 @@ import { findArticles } from "./article-index.ts";
 import { readings } from "./known-numbers.ts";
 import { lostDays, WANTED } from "./lost-days.ts";
 import type { Place, ReadContext } from "./sources.ts";
+import { CARRIED, TOTAL } from "./sum-words.ts";
 import { DATE, moneyIn } from "./unread.ts";
 
 /** Characters; what follows is more of the table. */
 const LONGEST = 20_000;
 const AMOUNT = new RegExp(String.raw`(?<![\d.,/-])(${NUMBER})(?![\d/-]|\s?(?:%|mm|cm|kg))`, "gu");
-/** Money on such a line is a sum, a tax, a limit or what a firm is worth. */
+/** Money on such a line is a tax, a limit or what a firm is worth. */
 const NO_PRICE =
-  /summe|total|gesamt|netto|\bnet\b|brutto|gross|mwst|\bust\b|\bvat\b|\btva\b|\biva\b|\bdph\b|\bkdv\b|steuer|\btax\b|montant|razem|suma|celkem|toplam|imponibile|betrag|wert|übertrag|carried|brought|report|kapital|capital|skonto|limit|frei ab|frei haus ab|mindest|minimum|iban|konto|tel\b|fax|hrb/iu;
+  /netto|\bnet\b|brutto|gross|mwst|\bust\b|\bvat\b|\btva\b|\biva\b|\bdph\b|\bkdv\b|steuer|\btax\b|imponibile|wert|kapital|capital|skonto|limit|frei ab|frei haus ab|mindest|minimum|iban|konto|tel\b|fax|hrb/iu;
 
 /** Each quoted; empty for the mail itself and for structured data, where every field has its name. */
 export function lostInDocument(place: Place, facts: OrderFacts, known: ReadonlySet<number>, context: ReadContext): string[] {
@@ -27,7 +28,10 @@ export function lostInDocument(place: Place, facts: OrderFacts, known: ReadonlyS
     const ofTable = findArticles(line, context.master, context.customer).length > 0;
     if (own === "" || ofTable || line.length > 200 || rows.some((r) => r.includes(own) || own.includes(r))) return [];
     const days = !dated || WANTED.test(line) ? lostDays(line, facts, context) : [];
-    const odd = !NO_PRICE.test(line) && moneyIn(line) !== null && amountsIn(line).some((a) => !readings(a).some((v) => known.has(v)));
+    const odd =
+      ![NO_PRICE, TOTAL, CARRIED].some((words) => words.test(line)) &&
+      moneyIn(line) !== null &&
+      amountsIn(line).some((a) => !readings(a).some((v) => known.has(v)));
     return odd ? [...days, `"${line.trim().slice(0, 60)}"`] : days;
   });
 }

@@ -10,12 +10,13 @@ import { conflictsWithMail } from "./conflicts.ts";
 import { slashOrder } from "./dates.ts";
 import { distinct } from "./draft.ts";
 import { unexplained } from "./explained.ts";
-import { chooseDelivery, chooseNumber, chooseTotal, findAddress } from "./header.ts";
+import { chooseDelivery, chooseNumber, findAddress } from "./header.ts";
 import { located } from "./located.ts";
 import { lostChanges } from "./lost-changes.ts";
 import { remarksIn } from "./remarks.ts";
 import { resolveLine } from "./resolve.ts";
 import { type Place, type ReadContext, readBest } from "./sources.ts";
+import { chooseTotal } from "./stated-total.ts";
 import { currencyIn } from "./totals.ts";
 import { unreadIn } from "./unread.ts";
 import { noNewOrder, notUnderstood, unreadable } from "./unreadable.ts";
@@ -55,7 +56,7 @@ export function readOrder(mail: MailContent, context: OrderContext): OrderFacts 
     human.push(...unreadIn(source, lines, reading), ...conflictsWithPage(source, lines, reading));
   human.push(...noNewOrder(mail));
   const delivery = chooseDelivery(mail, source, lines, reading, human);
-  const total = source === null || useless ? null : chooseTotal(source, reading);
+  const total = source === null || useless ? null : chooseTotal(mail, source, reading, human);
   const facts: OrderFacts = {
     lines,
     remarks: remarksIn([mail.fresh, mail.forwarded, ...mail.documents.map((d) => d.text)].join("\n")),

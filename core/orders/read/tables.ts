@@ -9,6 +9,7 @@ import { type Column, type Field, headingRow } from "./columns.ts";
 import type { DateContext } from "./dates.ts";
 import { type DraftLine, problem } from "./draft.ts";
 import { quantityColumns, settled } from "./quantity-columns.ts";
+import { CARRIED, TOTAL } from "./sum-words.ts";
 import { extend, lineOf, partOf } from "./table-line.ts";
 import { unreadMoney } from "./unread.ts";
 
@@ -32,8 +33,10 @@ export interface TableReading {
 }
 
 /** A sum, a tax or a carried-forward row. */
-export const SUM_WORDS =
-  /übertrag|uebertrag|carried|brought|c\/f|b\/f|\breport\b|à reporter|summe|zwischens|subtotal|sub-total|total|gesamt|netto|\bnet\b|mwst|\bust\b|\bvat\b|\btva\b|steuer|\btax\b|montant|razem|suma|endbetrag|versand(?:kosten)?|fracht|freight|shipping|porto/i;
+export const SUM_WORDS = new RegExp(
+  `${CARRIED.source}|${TOTAL.source}|zwischens|subtotal|sub-total|netto|\\bnet\\b|mwst|\\bust\\b|\\bvat\\b|\\btva\\b|steuer|\\btax\\b|versand(?:kosten)?|fracht|freight|shipping|porto`,
+  "iu",
+);
 /** Charges that come as rows with a quantity of their own. */
 const CHARGE = /versand|fracht|freight|shipping|porto|mwst|\bust\b|\bvat\b|steuer|\btax\b/i;
 

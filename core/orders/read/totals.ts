@@ -1,6 +1,16 @@
 // The net total that an order states. Gross totals, taxes and carried-forward sums are not it.
-import { decimalOf, toMinor } from "../../money.ts";
+import { decimalOf, formatMinor, toMinor } from "../../money.ts";
 import { type Notation, NUMBER, readDecimal } from "../numbers.ts";
+import { CARRIED, TOTAL } from "./sum-words.ts";
+
+export interface FoundTotal {
+  /** decimal string */
+  value: string;
+  text: string;
+  line: number;
+  /** says that it is net, or can be nothing else */
+  certain: boolean;
+}
 
 const NET =
   /netto|\bnet\b|ohne (?:mwst|ust|steuer)|exkl|excl|(?:total|montant|somme) h\.?t\.?\b|hors taxe|before (?:tax|vat)|warenwert|imponibile|bez dph|sin iva|kdv hariç/i;
@@ -8,10 +18,8 @@ const NET =
 const TAX_TO_COME = /zzgl|plus (?:mwst|vat)/i;
 const GROSS = /brutto|gross|inkl|incl|\bttc\b|einschl/i;
 const TAX = /mwst|mehrwertst|\bust\b|umsatzst|\bvat\b|\btva\b|\biva\b|\bbtw\b|\bdph\b|\bkdv\b|\btax\b|steuer|\d\s?%/i;
-const SUM =
-  /summe|total|gesamt|endbetrag|bestellwert|auftragswert|order value|montant|razem|suma|somma|totaal|bedrag|importe|celkem|celková|toplam|wert der bestellung|betrag/i;
-const NOT_YET =
-  /übertrag|uebertrag|carried|brought|c\/f|b\/f|à reporter|report (?:page|de)|rabatt|discount|frei haus ab|mindest|minimum|limit/i;
+/** A part of it, less or more than what is paid. */
+const NOT_ALL = /rabatt|discount|frei haus ab|mindest|minimum|limit/i;
 /** A sum under way, unless it says net: then it is the one that tax is added to. */
 const UNDER_WAY = /zwischens|subtotal|sub-total/i;
 /** "Net 60", "30 Tage netto", "2 % Skonto" are no sums. */
@@ -32,14 +40,11 @@ const CURRENCY: readonly [RegExp, string][] = [
 ];
 
 /** The stated net total as a decimal string. A sum that says neither net nor gross counts if no gross sum or tax stands beside it. */
-export function findTotal(
-  lines: readonly string[],
-  notation: Notation,
-): { value: string; text: string; line: number; certain: boolean } | null {
+export function findTotal(lines: readonly string[], notation: Notation): FoundTotal | null {
   const candidates = lines.flatMap((line, index) => {
     const text = line.replace(PAYMENT_TERMS, " ").replace(PRICE_FOR, " ");
-    const isNet = NET.test(text) || (TAX_TO_COME.test(text) && SUM.test(text));
-    if (NOT_YET.test(text) || !(SUM.test(text) || isNet) || (UNDER_WAY.test(text) && !isNet)) return [];
+    const isNet = NET.test(text) || (TAX_TO_COME.test(text) && TOTAL.test(text));
+    if (CARRIED.test(text) || NOT_ALL.test(text) || !(TOTAL.test(text) || isNet) || (UNDER_WAY.test(text) && !isNet)) return [];
     const value = lastAmount(text, lines[index + 1] ?? "", notation);
     return value === null
       ? []
@@ -50,7 +55,7 @@ export function findTotal(
             line: index + 1,
             net: isNet,
             gross: GROSS.test(text) && !isNet,
-            tax: TAX.test(text) && !isNet && !SUM.test(text),
+            tax: TAX.test(text) && !isNet && !TOTAL.test(text),
           },
         ];
   });
@@ -62,11 +67,23 @@ export function findTotal(
   return { value: plain.value, text: plain.text, line: plain.line, certain: false };
 }
 
+/** A line with one amount and that the sum of all positions: their total, whatever it is called. `amounts` are decimal strings. */
+export function fittingSum(lines: readonly string[], amounts: readonly string[], notation: Notation): FoundTotal | null {
+  const sum = amounts.reduce((all, amount) => all + toMinor(decimalOf(amount)), 0);
+  const at = lines.findIndex((line) => {
+    const numbers = amounts.length === 0 ? [] : (line.replace(DATES, " ").match(new RegExp(NUMBER, "g")) ?? []);
+    const value = numbers.length === 1 ? readDecimal(numbers[0] ?? "", notation) : null;
+    return value !== null && /[.,]\d\d$/.test(numbers[0] ?? "") && toMinor(decimalOf(value)) === sum && /\p{L}/u.test(line);
+  });
+  const text = lines[at];
+  return text === undefined ? null : { value: formatMinor(sum), text: text.trim(), line: at + 1, certain: true };
+}
+
 /** "Zwischensumme 650,50 / 19 % USt. 123,60 / Gesamtsumme 774,10": of two sums that differ by the tax between them the smaller is net. */
 function beforeTax(lines: readonly string[], notation: Notation): { value: string; text: string; line: number } | undefined {
   const amounts = lines.flatMap((line, index) => {
     const text = line.replace(PAYMENT_TERMS, " ");
-    const value = SUM.test(line) || UNDER_WAY.test(line) || TAX.test(line) || GROSS.test(line) ? lastAmount(text, "", notation) : null;
+    const value = TOTAL.test(line) || UNDER_WAY.test(line) || TAX.test(line) || GROSS.test(line) ? lastAmount(text, "", notation) : null;
     return value === null ? [] : [{ value, minor: toMinor(decimalOf(value)), text: line.trim(), line: index + 1, tax: TAX.test(line) }];
   });
   const fits = amounts.flatMap((tax) =>
@@ -85,12 +102,22 @@ export function currencyIn(text: string): string | null {
 /** An amount with its currency and nothing else. */
 const ALONE = /^[^\p{L}\d]*(?:EUR|CHF|USD|GBP|PLN)?[^\p{L}]*(?:EUR|Euro|CHF|USD|GBP|PLN|zł)?[^\p{L}\d]*$/iu;
 
+const AMOUNT = new RegExp(String.raw`(?<![\d.,/-])(${NUMBER})(?![\d/-]|\s?%|\s?(?:tage|days))`, "gi");
+const IBAN = /(?<!\p{L})\p{Lu}{2}\d{2}(?: ?[\p{Lu}\d]{4}){2,7}(?: ?[\p{Lu}\d]{1,4})?(?![\p{L}\d])/gu;
+
+/** Numbers with cents; whole ones only beside a currency, where nothing has cents. */
+function money(numbers: readonly string[], whole: boolean): string[] {
+  const cents = numbers.filter((n) => /[.,]\d{1,2}$/.test(n));
+  return cents.length > 0 || !whole ? cents : [...numbers];
+}
+
 /** The last number of the line that looks like an amount; a sum may stand on the next line when the label stands alone. */
 function lastAmount(text: string, next: string, notation: Notation): string | null {
   const amounts = (line: string): string[] =>
-    [...line.replace(DATES, " ").matchAll(new RegExp(String.raw`(?<![\d.,/-])(${NUMBER})(?![\d/-]|\s?%|\s?(?:tage|days))`, "gi"))]
-      .map((m) => m[1] ?? "")
-      .filter((n) => /[.,]\d{1,2}$/.test(n) || (/€|EUR|\$|£|CHF/i.test(line) && SUM.test(line)));
+    money(
+      [...line.replace(DATES, " ").replace(IBAN, " ").matchAll(AMOUNT)].map((m) => m[1] ?? ""),
+      /€|EUR|\$|£|CHF/i.test(line) && TOTAL.test(line),
+    );
   const found =
     amounts(text).at(-1) ?? (/\d/.test(text) ? undefined : amounts(next).length === 1 && ALONE.test(next) ? amounts(next)[0] : undefined);
   return found === undefined ? null : readDecimal(found, notation);

@@ -12,7 +12,7 @@ import { readings } from "./known-numbers.ts";
 import { orderNumbersIn } from "./order-number.ts";
 import { resolveLine } from "./resolve.ts";
 import type { Place, ReadContext } from "./sources.ts";
-import { findTotal } from "./totals.ts";
+import { totalIn } from "./stated-total.ts";
 
 /** Sure enough to contradict the data, as in header.ts. */
 const SURE_NUMBER = 9;
@@ -83,7 +83,7 @@ function inHead(page: Place, place: Place, lines: readonly OrderLineFacts[], con
   const day = findDelivery(text, context.dates, "order");
   if (day !== null && day.confidence >= SURE_DAY && days.length > 0 && !days.some((one) => sameDelivery(one, day.value)))
     differences.push(["Liefertermin", day.value, days[0]!]);
-  const total = findTotal(page.rest, page.notation) ?? findTotal(page.text.split("\n"), page.notation);
+  const total = totalIn(page);
   if (place.total !== null && total !== null && !figures(text).has(Number(place.total)))
     differences.push(["Summe", total.value, place.total]);
   return differences;

@@ -60,7 +60,7 @@ export const FOREIGN_WORDS =
   "anthrazit | hellbraun | light brown | hellblau | light blue | dunkelblau | dark blue | dunkelrot | " +
   "dunkelgr | mittelbraun | chrom | nickel matt | weinrot | cognac | khaki | camel | champagner | rosé | " +
   "rosegold | silbergrau | schwarzbraun | gebeizt | geölt | lackiert | gefärbt | eingefärbt | einfärb | " +
-  "leinölgetränkt | dyed | stained | engraved | graviert | gravur | engraving | prägung | geprägt | eingeprägt | embossed | embossing | imprint | bedruckt | aufdruck | beschriftet | lasern | gelasert | lasered | monogramm | monogram | wappen | crest | logo | " +
+  "leinölgetränkt | dyed | stained | engraved | graviert | gravur | engraving | stamped | company name | firmenname | schriftzug | initialen | personalisiert | personalized | personalised | nach muster | nach vorlage | sondergröße | prägung | geprägt | eingeprägt | embossed | embossing | imprint | bedruckt | aufdruck | beschriftet | lasern | gelasert | lasered | monogramm | monogram | wappen | crest | logo | " +
   "sonderanfertigung | sonderfarbe | custom-made | custom made | custom dyed | customised | customized | " +
   "bespoke | made to order | made-to-order | nach zeichnung | as per drawing | pantone | ral_ | hirschhorn | " +
   "stag horn | büffel | buffalo | leder | leather | corozo | steinnuss | keramik | kokos | coconut";

@@ -20,9 +20,9 @@ const NEW =
 
 /** "Bitte 1.000 Stück … bis 14. Dez.": no word of delivery, but what else could be due of pieces by that day. */
 const DEADLINE =
-  /(?<!\p{L})(?:bis|spätestens|zum|by|before|until|avant|entro|do|uiterlijk)\s*(?:(?:zum|den|dem|der|the|le|il|dnia)\s*)*$/iu;
+  /(?<!\p{L})(?:bis|spätestens|zum|by|before|until|avant|entro|do|uiterlijk)\s*(?:(?:zum|den|dem|der|the|le|il|dnia|\p{L}{2,8}tag|mittwoch|\p{L}{3,6}day),?\s*)*$/iu;
 const ORDERED =
-  /\d\s?(?:stk|st|stück|x|pcs|pieces|pc|szt|pièces|ks|gros|tsd|adet|pezzi|stuks)(?!\p{L})|(?<!\p{L})HB[- ]?\p{L}|(?<!\p{L})(?:bestellen? (?:wir|ich)|(?:wir|ich) bestellen?|we (?:would like to |want to |wish to |hereby )?order|ordern wir|wir ordern)(?!\p{L})/iu;
+  /\d\s?(?:stk|st|stück|x|pcs|pieces|pc|szt|pièces|ks|gros|tsd|adet|pezzi|stuks)(?!\p{L})|(?<!\p{L})HB[- ]?\p{L}|(?<!\p{L})(?:bestellen? (?:wir|ich)|(?:wir|ich) bestellen?|we (?:would like to |want to |wish to |hereby )?order|ordern wir|wir ordern)(?!\p{L})|(?:auftrags?|bestell|order|purchase order)[ -]?n(?:r|o|ummer|umber)(?!\p{L})/iu;
 /** A sentence that opens with the day: in an order that is when the goods are wanted. */
 const WISH =
   /^\s*(?:\p{L}+ wäre )?(?:(?:am besten|gerne?|bitte|ideal(?:erweise)?|ideally|preferably|best|spätestens|dringend|möglichst|gewünscht|please|latest|at the latest)[ ,:]*)+(?:bis|by|zum|zu|in|am|on|for|before|vor)?[ ]*(?:den|dem|der|the)?[ ]*$/iu;

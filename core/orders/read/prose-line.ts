@@ -1,6 +1,7 @@
 // One pair of item and quantity as a draft line: its price, its own date, its doubts and where it stands.
 import { type DraftLine, type DraftPrice, problem } from "./draft.ts";
 import type { Item, Token } from "./items.ts";
+import { specialOf } from "./made-to-order.ts";
 import type { Mark } from "./marks.ts";
 import type { Pair } from "./pair.ts";
 import type { ProseContext } from "./prose.ts";
@@ -44,7 +45,9 @@ export function draftOf(pair: Pair, { listed, marks, clean, original, sentences 
     confidence: quantity?.sure === false ? 0.85 : 0.92,
     problems: [],
   };
-  if (isModel(item, sentence, clean, marks)) {
+  const special =
+    item.articles.length === 0 || context.intent === "sample_request" ? null : specialOf(item, items(listed), marks, clean, sentences);
+  if (special !== null || isModel(item, sentence, clean, marks)) {
     draft.articles = [];
     draft.features = { ...draft.features, foreign: true };
     draft.description = sentence.trim();
@@ -61,6 +64,10 @@ export function draftOf(pair: Pair, { listed, marks, clean, original, sentences 
   if (context.intent === "order" && (vague || isApproximate(sentence)))
     draft.problems.push(problem("ambiguous_quantity", `Menge nur ungefähr genannt: "${sentence.trim().slice(0, 120)}"`));
   return draft;
+}
+
+function items(listed: readonly Token[]): Item[] {
+  return listed.filter((t) => t.type === "item");
 }
 
 /** "wie HM-ANKER-25, aber mit Wappen": the number names a model, what is wanted is made to order. */
@@ -121,12 +128,17 @@ function onLine(item: Item, listed: readonly Token[], text: string): Token[] {
     : behind;
 }
 
+/** Letters without line breaks have more than one sentence on a line, and days of other things: "… liefern? Zahlung in 30 Tagen." */
+const OTHER_SENTENCE =
+  /(?<!(?:stk|st|pcs|nr|no|ca|art))[.!?][ \t]+\p{Lu}|(?<!\p{L})(?:zahl|pay|rechnung|invoice|skonto|messe|urlaub|angebot|gültig|valid|vom)/iu;
+
 /** A date on the item's own line in a list ("2.500 Stk HB-M23-DB  Liefertermin 7.12."). */
 function ownDelivery(item: Item, marks: readonly Mark[], text: string): string | null {
   const start = lineStart(text, item.start);
   const end = lineEnd(text, item.end);
   const sameLine = marks.filter((m) => m.start >= start && m.end <= end);
   const date = sameLine.find((m) => m.type === "date" && m.start > item.start);
+  if (date !== undefined && OTHER_SENTENCE.test(text.slice(item.end, date.start))) return null;
   const alone = sameLine.filter((m) => m.type === "article").length === 1;
   const cue =
     date !== undefined && /termin|liefer|eintreff|ankunft|arriv|\bbis\b|due|deliver|by|zum|KW|need/i.test(text.slice(item.end, date.end));

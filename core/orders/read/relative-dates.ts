@@ -52,6 +52,21 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
     confidence: 0.85,
   },
   {
+    pattern: new RegExp(String.raw`(?<!\p{L})(${dayNames}),? (?:in (?:einer|1|a|one) (?:woche|week)|in 8 tagen)(?!\p{L})`, "giu"),
+    read: (m, c) => dayOfWeek(m[1], c, 1),
+    confidence: 0.85,
+  },
+  { pattern: /(?<!\p{L})(?:übermorgen|(?:the )?day after tomorrow)(?!\p{L})/giu, read: (_, c) => addDays(c.today, 2), confidence: 0.85 },
+  {
+    // "Guten Morgen", "heute Morgen" and "Montag morgen" are a time of day
+    pattern: new RegExp(
+      String.raw`(?<!(?:guten|schönen|heute|gestern|am|jeden|${dayNames})[ \t]+)(?<!\p{L})morgen(?!\p{L})|(?<=(?:[Bb]is|[Zz]u|[Ff]ür|[Aa]b)[ \t]+)Morgen(?!\p{L})|(?<!\p{L})[Tt]omorrow(?!\p{L})`,
+      "gu",
+    ),
+    read: (_, c) => addDays(c.today, 1),
+    confidence: 0.8,
+  },
+  {
     // from the day of the mail, to the day: "heute in zwei Wochen", "two weeks from today", "innerhalb von 14 Tagen"
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?:(?:heute in|in|innerhalb (?:von |der nächsten )?|binnen|within(?: the next)?|d'ici|entro|za|over) (\d{1,2}) (?:tagen|days|jours|giorni|dni|dagen)|(?:heute in|today in|innerhalb (?:von |der nächsten )?|binnen|within(?: the next)?) ${COUNT} (?:wochen?|weeks?)|${COUNT} weeks? from (?:today|now)|in a fortnight|a fortnight from (?:today|now))(?!\p{L})`,

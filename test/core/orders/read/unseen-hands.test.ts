@@ -210,6 +210,44 @@ const SUITE: Record<string, Case[]> = {
       asks: /15-Jan-2027/,
     },
   ],
+  "made to order": [
+    {
+      says: "an article with a logo",
+      text: "Bitte 10.000 HB-D15-SI mit unserem Firmenlogo auf der Kappe.",
+      lines: ["? 10000"],
+      asks: /Firmenlogo/,
+    },
+    {
+      says: "said in the next sentence",
+      text: "Bitte 10.000 Stück HB-D15-SI. Auf die Kappe soll unser Schriftzug gelasert werden.",
+      lines: ["? 10000"],
+      asks: /HB-D15-SI/,
+    },
+    {
+      says: "one of two",
+      text: "Bitte 10.000 Stück HB-D15-SI und 2.000 HB-K17-SW mit eingraviertem Wappen.",
+      lines: ["HB-D15-SI 10000", "? 2000"],
+      asks: /Wappen/,
+    },
+    { says: "in a colour that we do not have", text: "Bitte 10.000 Stück HB-D15-SI in grün.", lines: ["? 10000"], asks: /grün/ },
+    {
+      says: "described in English",
+      text: "Please send 5,000 snap fasteners 15 mm silver with our company name stamped on the cap.",
+      lines: ["? 5000"],
+      asks: /company name/,
+    },
+    { says: "the colour of what they are sewn on", text: "Bitte 1.000 HB-K17-SW für dunkelblaue Mäntel.", lines: ["HB-K17-SW 1000"] },
+    {
+      says: "the trade of the writer",
+      text: "Weber & Söhne, Sonderanfertigungen für Bühnen\n\nBitte 2.000 Stück HB-K17-SW",
+      lines: ["HB-K17-SW 2000"],
+    },
+    {
+      says: "boxes without our logo",
+      text: "Bitte 2.000 Stück HB-K17-SW, Kartons bitte neutral, ohne Ihr Logo.",
+      lines: ["HB-K17-SW 2000"],
+    },
+  ],
 };
 
 for (const [group, cases] of Object.entries(SUITE))
@@ -223,3 +261,30 @@ for (const [group, cases] of Object.entries(SUITE))
         else assert.match(asked, asks);
       });
   });
+
+const DAYS: [text: string, day: string | undefined, asks?: RegExp][] = [
+  ["Könnten Sie uns heute in zwei Wochen noch 2.000 HB-H12-WS liefern?", "2026-12-08"],
+  ["Please ship 5,000 HB-K17-SW two weeks from today.", "2026-12-08"],
+  ["Könnten Sie uns in 10 Tagen 5.000 HB-K17-SW liefern? Zahlung in 30 Tagen netto.", "2026-12-04"],
+  ["Bitte 5.000 HB-K17-SW in drei Wochen liefern.", "2026-W51"],
+  ["Wir brauchen 5.000 HB-K17-SW morgen.", "2026-11-25"],
+  ["Guten Morgen, bitte 5.000 HB-K17-SW bis übermorgen.", "2026-11-26"],
+  ["5.000 HB-K17-SW bitte spätestens Mittwoch in einer Woche.", "2026-12-02"],
+  ["Bitte 5.000 HB-K17-SW bis Monatsende.", "2026-11-30"],
+  ["Bitte 5.000 HB-K17-SW, Lieferung in ca. zwei Wochen.", undefined, /in ca\. zwei Wochen/],
+  ["Bitte 5.000 HB-K17-SW innerhalb von 10 Arbeitstagen.", undefined, /10 Arbeitstagen/],
+  ["Wir brauchen 5.000 HB-K17-SW in einem Monat.", undefined, /in einem Monat/],
+  ["Bitte 5.000 HB-K17-SW. Zahlbar in 14 Tagen.", undefined],
+  ["5.000 HB-K15-BR bitte, In-house date: 15-Jan-2027", "2027-01-15"],
+];
+
+describe("orders by unseen hands: days counted from the mail's own, Tuesday 2026-11-24", () => {
+  for (const [text, day, asks] of DAYS)
+    it(text, () => {
+      const facts = read(mailOf(text));
+      assert.equal(facts.requestedDelivery?.value, day);
+      const asked = facts.human.map((h) => h.detail).join("\n");
+      if (asks === undefined) assert.equal(asked, "");
+      else assert.match(asked, asks);
+    });
+});

@@ -10,14 +10,15 @@ export function emptyRouting(): Routing {
 export function merge(routing: Routing, rule: Rule, detail: string): Routing {
   const { outcome } = rule;
   const human = outcome.human ? [{ code: outcome.human, by: `Regel „${rule.name}“`, ...(detail ? { detail } : {}) }] : [];
-  const department = routing.department ?? outcome.department;
+  const department =
+    routing.department === undefined && outcome.department !== undefined ? { department: outcome.department, departmentBy: rule.name } : {};
   const priority = lowest(routing.priority, outcome.priority);
   const sla = strictest(routing.sla, outcome.sla);
   return {
     ...routing,
     decidedBy: rule.goOn ? null : rule.name,
     matched: [...routing.matched, rule.name],
-    ...(department === undefined ? {} : { department }),
+    ...department,
     ...(priority === undefined ? {} : { priority }),
     ...(sla === undefined ? {} : { sla }),
     tags: union(routing.tags, outcome.tags),

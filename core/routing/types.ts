@@ -58,6 +58,8 @@ export interface Routing {
   decidedBy: string | null;
   matched: string[];
   department?: Department;
+  /** the rule that chose the department; absent: it follows from the intent */
+  departmentBy?: string;
   priority?: number;
   sla?: SlaClass;
   tags: string[];

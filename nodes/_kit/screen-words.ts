@@ -49,6 +49,7 @@ export function screenWords({ language, company, departments, timezone, limits }
     company: company.name,
     courtesyBar: limits.courtesy_bar,
     intents: labels(INTENTS, language),
+    intentDepartments: Object.fromEntries(Object.entries(INTENTS).map(([intent, { department }]) => [intent, department])),
     departments: Object.fromEntries(DEPARTMENTS.map((d) => [d, named(d)])),
     reasons: labels(HUMAN_REASONS, language),
     automation: AUTOMATION.map((key) => ({ key, label: AUTOMATION_LABELS[key][language] })),

@@ -4,6 +4,7 @@ let words = {
   language: "de",
   timezone: "Europe/Berlin",
   intents: {},
+  intentDepartments: {},
   departments: {},
   reasons: {},
   automation: [],

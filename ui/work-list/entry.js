@@ -29,8 +29,10 @@ export const HbEntry = {
   props: { entry: { type: Object, required: true }, gone: Boolean, deciding: { type: Set, required: true } },
   emits: ["next", "again"],
   setup(props) {
-    const { draft } = props.entry;
+    const { draft, facts } = props.entry;
+    const { lines = [], customerOrderNo, requestedDelivery, deliveryAddress, total } = facts?.order ?? {};
     return {
+      orderRead: lines.length > 0 || [customerOrderNo, requestedDelivery, deliveryAddress, total].some(Boolean),
       t: say(TEXTS),
       now: useNow(),
       edited: reactive({ subject: draft?.subject ?? "", text: draft?.text ?? "" }),
@@ -70,7 +72,7 @@ export const HbEntry = {
             <ul class="hb-steps"><li v-for="(p, i) in entry.proposed_text" :key="i"><hb-icon name="check" /> {{ p }}</li></ul>
           </section>
           <hb-found :facts="entry.facts" />
-          <hb-order-found v-if="entry.facts?.order && entry.facts.order.lines.length" :order="entry.facts.order" />
+          <hb-order-found v-if="orderRead" :order="entry.facts.order" />
         </div>
       </div>
       <hb-decide :entry="entry" :edited="edited" :gone="gone" :deciding="deciding" @next="id => $emit('next', id)" @again="$emit('again')" />

@@ -21,7 +21,7 @@ export const HbWorkListPage = {
   components: { HbPage, HbEntries, HbEntry, HbIcon },
   setup: () => ({ t: say(TEXTS), connected, ...useReviews() }),
   template: `
-    <hb-page :styles="['work-list', 'entry', 'model']" :connected="connected || !list.loaded">
+    <hb-page :styles="['work-list', 'entry', 'sourced', 'model']" :connected="connected || !list.loaded">
       <div class="hb-work">
         <hb-entries :list="list" :chosen="chosen.id" @choose="choose" @filter="d => { list.department = d; look() }" @more="more" />
         <div class="hb-work__detail">

@@ -35,6 +35,15 @@ describe("asking a rule", () => {
     assert.equal(ask(rule({ match: "any", conditions: [never, never] }), work()).decidedBy, null);
   });
 
+  it("given two rules name a department, then the first one's stays, and staff can be told by whom", () => {
+    const { routing } = route({}, [
+      rule({ name: "Ohne", conditions: [always], goOn: true }),
+      rule({ name: "Erste", conditions: [always], department: "support", goOn: true }),
+      rule({ name: "Zweite", conditions: [always], department: "finance" }),
+    ]);
+    assert.deepEqual([routing?.department, routing?.departmentBy], ["support", "Erste"]);
+  });
+
   it("given a rule has decided, then later ones are not asked and say by whom", () => {
     const { routing } = route({}, [
       rule({ name: "Erste", conditions: [always] }),

@@ -1,5 +1,4 @@
 // Evidence for an intent that is not words of the letter: headers, documents, sender, numbers.
-import { ORDER_MESSAGES } from "../../mail/order-messages.ts";
 import { findArticles } from "../../orders/read/article-index.ts";
 import type { Intent } from "../../words.ts";
 import { fold } from "../fold.ts";
@@ -9,21 +8,14 @@ import type { View } from "../view.ts";
 import { DAEMON, isFreemail } from "../words/domains.ts";
 import { LOCAL_PARTS } from "../words/senders.ts";
 import { documentEvidence } from "./documents-evidence.ts";
+import { ELECTRONIC_SIGNALS } from "./electronic-signals.ts";
 import type { Evidence } from "./rule.ts";
+import { type Signal, when } from "./signal.ts";
 import { onlyThanks } from "./thanks.ts";
 
 /** What an address begins with says who writes, not what is wanted. */
 export const SENDER_NAME = "Adressteil des Absenders";
-type Points = Partial<Record<Intent, number>>;
-interface Signal {
-  why: string;
-  /** null: does not apply; else the points it gives and the words that made it so */
-  holds: (v: View, suspicions: Finding<string>[]) => { points: Points; words?: string } | null;
-}
-
 const local = (v: View): string => fold(v.from.address.split("@")[0] ?? "");
-const when = (condition: boolean, points: Points, words?: string): { points: Points; words?: string } | null =>
-  condition ? { points, ...(words === undefined ? {} : { words }) } : null;
 const stranger = (v: View): boolean => v.customer.customer === null || v.customer.by === "number";
 
 /** Lines that name an article or button beside a quantity, or begin with pieces of something: customers have names of their own. */
@@ -58,29 +50,7 @@ export const SIGNALS: readonly Signal[] = [
     },
   },
   { why: "Leerer Return-Path", holds: (v) => when(v.mail.returnPath === "", { auto_reply: 3, bounce: 3 }) },
-  {
-    why: "Strukturierte Bestellung als Anlage",
-    holds: (v) =>
-      when(
-        v.readable.some((d) => d.order !== undefined),
-        { order: 6 },
-      ),
-  },
-  {
-    why: "Elektronische Nachricht zu einer Bestellung als Anlage",
-    holds: (v) => {
-      const first = v.readable.find((d) => d.message !== undefined)?.message;
-      return first === undefined ? null : { points: ORDER_MESSAGES[first].points, words: ORDER_MESSAGES[first].de };
-    },
-  },
-  {
-    why: "Elektronische Rechnung als Anlage",
-    holds: (v) =>
-      when(
-        v.readable.some((d) => d.invoice !== undefined),
-        { invoice_received: 6 },
-      ),
-  },
+  ...ELECTRONIC_SIGNALS,
   {
     why: "Bestellzeilen im Text",
     holds: (v) => {

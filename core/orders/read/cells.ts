@@ -25,6 +25,21 @@ export function quantityCell(cell: string, unitCell: string, headingUnit: string
   return count === null ? null : { count: count.value, unit: { kind: "container", factor: 1 }, content: null, doubtful: count.doubtful };
 }
 
+/** Pieces in one pack or bag, of a column that says so ("100", "100 Stück", "1 Gros"); null: none or no whole number of pieces. */
+export function packContent(cell: string, notation: Notation): number | null {
+  const q = quantityCell(cell, "", "", notation);
+  const unit = q?.unit ?? { kind: "piece", factor: 1 };
+  if (q === null || q.doubtful || (unit.kind !== "piece" && unit.kind !== "multiple")) return null;
+  const pieces = Number(q.count) * unit.factor;
+  return Number.isInteger(pieces) && pieces > 0 ? pieces : null;
+}
+
+/** What is counted in packs or bags holds what its own column says. The cell's own word ("60 à 50") against the column is two readings. */
+export function withContent(quantity: Quantity, content: number | null): Quantity {
+  if (content === null || (quantity.unit?.kind !== "pack" && quantity.unit?.kind !== "container")) return quantity;
+  return { ...quantity, content, doubtful: quantity.doubtful || (quantity.content !== null && quantity.content !== content) };
+}
+
 /** A wrapped description may have spilt into the cell ("12,000 9606"): the one number that makes price times quantity the amount is the quantity. */
 export function quantityByAmount(cell: string, price: DraftPrice | null, amount: string | null, notation: Notation): Quantity | null {
   if (price === null || amount === null) return null;

@@ -7,6 +7,7 @@ export const FIELDS = [
   "supplierArticle",
   "article",
   "oldQuantity",
+  "packContent",
   "quantity",
   "unit",
   "priceBase",
@@ -58,9 +59,15 @@ const ROWS: readonly { field: Field; pattern: RegExp; not?: RegExp }[] = [
       /(?:menge|anzahl|stückzahl|qty|quantity|ilość|quantité)[ ,:(]*(?:alt|bisher\w*|vorher|bestätigt|old|previous|before|confirmed|stara|ancienne)\b|^(?:alte?|bisherige?|bestätigte|old|previous|original|confirmed|ancienne)[ _-]*(?:menge|anzahl|stückzahl|qty|quantity|quantité)/i,
   },
   {
+    field: "packContent",
+    pattern:
+      /^inhalt|(?<!\p{L})contents?(?!\p{L})|contenance|(?:st(?:ü|ue)?ck|stk|st\.?|pcs\.?|pieces|units?)\s?(?:\/|je|pro|per|in|im|a|par)\s?(?:vpe|ve|pack|pkg|pkt|beutel|bag|kart|carton|box|gebinde|case)|(?:meng|anzahl|qty|quantity)\p{L}*\s(?:je|pro|per|in)\s(?:vpe|ve|pack|pkg|beutel|bag|kart|carton|box|gebinde|case)|(?:pack(?:ungs|age|et)?|vpe|ve|kartons?|carton|box|gebinde|beutel|case)[ ._-]*(?:size|größe|groesse|inhalt)/iu,
+    not: /preis|price/i,
+  },
+  {
     field: "quantity",
     pattern:
-      /meng|anzahl|^anz\.?$|^qty|quant|stückzahl|^stück|^stk|^st$|^pcs|pieces|^bedarf|jahresbedarf|jahresmenge|annual|ilość|ilosc|quantité|quantite|^qté|^qte|cantidad|quantità|aantal|množství|sztuk|pièces|packung|\bpacks?\b|\bvpe\b|^(?!.*(?:preis|price|€|eur\b)).*\btsd\b|^ordered|order(?:ed)? q|množ|^ks$|^adet$|miktar|^aant\b|^cant\b|pezzi|^unidades|^(?:neue?|new|changed)[ _-]*(?:menge|qty|quantity)/i,
+      /(?:gesamt|total)[ ._-]*(?:st(?:ü|ue)ck|stk|pcs|pieces|qty|units)|meng|anzahl|^anz\.?$|^qty|quant|stückzahl|^stück|^stk|^st$|^pcs|pieces|^bedarf|jahresbedarf|jahresmenge|annual|ilość|ilosc|quantité|quantite|^qté|^qte|cantidad|quantità|aantal|množství|sztuk|pièces|packung|\bpacks?\b|\bvpe\b|^(?!.*(?:preis|price|€|eur\b)).*\btsd\b|^ordered|order(?:ed)? q|množ|^ks$|^adet$|miktar|^aant\b|^cant\b|pezzi|^unidades|^(?:neue?|new|changed)[ _-]*(?:menge|qty|quantity)/i,
     not: /preis|price|prix|cena|cost\b|prezzo|precio|prijs|fiyat|termin|datum|\bdate\b|wert\b|betrag|amount|^mengen-?\s?einh|unit of|(?:quantity|qty\.?) unit/i,
   },
   {

@@ -1,5 +1,8 @@
 // Which of several columns with quantities, prices or amounts is the ordered one.
+import type { Notation } from "../numbers.ts";
+import { packContent } from "./cells.ts";
 import type { Column, Field } from "./columns.ts";
+import type { DraftLine } from "./draft.ts";
 
 /**
  * Headings that are put aside where a plainer one stands beside them: what a pack holds, what is ordered in a year, the least one may order;
@@ -13,6 +16,18 @@ const ASIDE: Partial<Record<Field, RegExp>> = {
 };
 /** A net price among prices is the one that is paid. */
 const NET = /netto|\bnet\b/i;
+
+/** Pieces, or packs of so many each? A number without unit beside a column of contents says neither, unless another column multiplies to it. */
+export function packsOrPieces(row: readonly string[], line: DraftLine, columns: readonly (Column | null)[], notation: Notation): string[] {
+  const at = columns.findIndex((c) => c?.field === "packContent");
+  const content = packContent(row[at] ?? "", notation);
+  const { quantity, price, amount } = line;
+  if (quantity === null || quantity.unit !== null || content === null || content === 1 || (price !== null && amount !== null)) return [];
+  const isProduct = row.some(
+    (cell, i) => columns[i]?.field === "ignore" && Number(packContent(cell, notation)) * content === Number(quantity.count),
+  );
+  return isProduct ? [] : [`${line.statedQuantity} neben "${columns[at]?.heading} ${row[at]?.trim()}": Stück oder Packungen?`];
+}
 
 /** Columns of a table, those beside the one that counts put aside. A single one stays whatever it is called. */
 export function settled(columns: readonly (Column | null)[]): (Column | null)[] {

@@ -2,7 +2,7 @@
 
 import type { Source } from "../types.ts";
 import type { findArticles } from "./article-index.ts";
-import { amountCell, priceCell, priceIn, quantityByAmount, quantityCell } from "./cells.ts";
+import { amountCell, packContent, priceCell, priceIn, quantityByAmount, quantityCell, withContent } from "./cells.ts";
 import type { Column, Field } from "./columns.ts";
 import { type DateContext, findDates, readDateField } from "./dates.ts";
 import { findDelivery } from "./delivery.ts";
@@ -36,9 +36,10 @@ export function lineOf({ of, columns, articles, context, source }: RowParts): Dr
       ? priceIn(wide, notation)
       : priceCell(of("unitPrice"), of("priceBase"), column("unitPrice")?.pricePer ?? null, notation);
   const amount = amountCell(of("amount"), notation);
-  const quantity =
+  const read =
     quantityCell(of("quantity"), of("unit"), column("quantity")?.unitText ?? "", notation) ??
     quantityByAmount(of("quantity"), price, amount, notation);
+  const quantity = read && withContent(read, packContent(of("packContent"), notation));
   return {
     articles: ranked(articles),
     ...(stated === "" ? {} : { statedArticle: (articles.length > 0 ? (ranked(articles)[0]?.text ?? stated) : stated).trim() }),

@@ -8,7 +8,7 @@ import { findArticles } from "./article-index.ts";
 import { type Column, type Field, headingRow } from "./columns.ts";
 import type { DateContext } from "./dates.ts";
 import { type DraftLine, problem } from "./draft.ts";
-import { quantityColumns, settled } from "./quantity-columns.ts";
+import { packsOrPieces, quantityColumns, settled } from "./quantity-columns.ts";
 import { CARRIED, TOTAL } from "./sum-words.ts";
 import { extend, lineOf, partOf } from "./table-line.ts";
 import { unreadMoney } from "./unread.ts";
@@ -121,7 +121,8 @@ function readRow(
   if ((hasNumber && isNamed) || (other && of("description") !== text)) {
     const line = lineOf(parts);
     reading.lines.push(line);
-    line.problems.push(...quantityColumns(row, columns, header).map((detail) => problem("ambiguous_quantity", detail)));
+    const unclear = [...quantityColumns(row, columns, header), ...packsOrPieces(row, line, columns, context.notation)];
+    line.problems.push(...unclear.map((detail) => problem("ambiguous_quantity", detail)));
     // where price and amount are known they are checked against each other, and nothing else can change what is paid
     if (line.price === null || line.amount === null) reading.unread.push(...unreadMoney(row, columns, header));
     return;

@@ -17,6 +17,7 @@ const UNDERSTOOD: [says: string, text: string][] = [
   ["an article that is declined", "Bitte 1.000 Stk HB-M23-DB. HB-M28-DB brauchen wir diesmal nicht."],
   ["packs and what they make", "Bitte 20 Packungen à 100 von HB-K15-BR, zusammen 2.000 Stück."],
   ["parts with a day for each", "Bitte 4.000 Stk HB-K20-SW, die Hälfte bis 10.12., den Rest bis 22.12."],
+  ["the number of a partner of data interchange", "1.000 Stück HB-K15-SW.\nInterchange 77120 an 4012345000009, Beleg PO-77."],
   ["opening hours and a gate", "2.500 St. HB-D12-SI, Anlieferung Tor 12, werktags 7 bis 15 Uhr."],
 ];
 

@@ -15,6 +15,6 @@ export function isColumnName(cell: string): boolean {
   if (/^[\d.,'\s]+$/.test(cell)) return false;
   return cell
     .toLowerCase()
-    .split(/[\s.,:;/()|*[\]%€$&-]+/)
+    .split(/[\s.,:;/()|*[\]%€$&_-]+/)
     .some((word) => word.length > 0 && (COLUMN_WORDS.test(word) || COMPOUND.test(word)));
 }

@@ -5,7 +5,7 @@ import { type DateContext, type FoundDate, findDates } from "./dates.ts";
 import { sentencesOf } from "./sentences.ts";
 
 const DELIVERY =
-  /liefer|termin|zustell|anliefer|wareneingang|eintreff|ankomm|versand|versend|verschick|abhol|bereitstell|wunsch|bedarf|benötig|brauch|bräucht|haben wir|im haus|deliver|ship|dispatch|ex-works|need|require|want|due|goods|have them|here by|arriv|livraison|livrer|dostaw|lever|entrega|consegna|dodání|reicht|reichen|genügt|perfect|bei uns|beim kunden|dort sein|da sein|schaff|bekomm|krieg|klapp|parat|bereit|fertig|manage|ready|get (?:it|this|them)|teslim|sevk|spedi|recapit|lever|tarihinde|w (?:magazynie|firmie)|potřebuj|potrzebuj/i;
+  /liefer|termin|zustell|anliefer|wareneingang|eintreff|ankomm|versand|versend|verschick|abhol|bereitstell|wunsch|bedarf|benötig|brauch|bräucht|haben wir|im haus|deliver|ship|dispatch|ex-works|need|require|want|due|goods|\bware\b|marchandise|towar|\bmerce\b|mercanc|goederen|zboží|have them|here by|arriv|livraison|livrer|dostaw|lever|entrega|consegna|dodání|reicht|reichen|genügt|perfect|bei uns|beim kunden|dort sein|da sein|schaff|bekomm|krieg|klapp|parat|bereit|fertig|manage|ready|get (?:it|this|them)|teslim|sevk|spedi|recapit|lever|tarihinde|w (?:magazynie|firmie)|potřebuj|potrzebuj/i;
 const LIMIT =
   /(?:bis|spätestens|längstens|vor dem|vor|before|by|no later than|not later than|latest|until|avant(?: le)?|pour le|do(?: dnia)?|na|entro(?: il| la)?|per il|antes del?|para el|uiterlijk|vóór|tegen|voor|nejpozději(?: do)?|najpóźniej(?: do)?|en geç|zum|am|on|per|ab)\s*(?:(?:zum|den|dem|der|am|freitag|montag|dienstag|mittwoch|donnerstag|monday|tuesday|wednesday|thursday|friday),?\s*)*$/i;
 const STRONG =

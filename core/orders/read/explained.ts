@@ -24,6 +24,8 @@ const PACKED = /pack|(?<!\p{L})(?:ve|vpe|je|à|zu|of)(?!\p{L})|beutel|tüte|bag|
 const IN_ALL = /insgesamt|zusammen|gesamt|total|summe|in all|altogether|razem|totale/iu;
 /** "Interchange 77120 an 4012345000009": partners of electronic data interchange have numbers (GLN) in the form of a GTIN. */
 const PARTNER = /(?<!\p{L})(?:interchange|übertragung|gln|iln|edi|absender|empfänger|sender|recipient|receiver)(?!\p{L})[^\n]{0,60}$/iu;
+/** "Vorsetzen 41, 20459 Hamburg": the house number is one where the street stands without its town, too. */
+const ADDRESS = /(\p{Lu}[\p{L}.'-]{2,30} \d{1,4} ?[a-z]?)(?:,| [·|])?\s+(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}\p{Ll}/gu;
 const CLOSING =
   /^[ \t]*(?:(?:mit )?(?:freundliche[nr]?|beste[nr]?|viele[nr]?|liebe[nr]?|herzliche[nr]?|schöne[nr]?|sonnige|kollegiale)[^\n]{0,20} gr(?:ü|ue)(?:ß|ss)|(?:(?:many |kind )?(?:thanks|thank you)[^\n]{0,24} )?(?:kind |best |warm |kindest |many |with )*regards|yours (?:faithfully|sincerely|truly)|sincerely|hochachtungsvoll|mfg|vg|lg|cordialement|pozdrawiam|z poważaniem|saluti|cordiali|met vriendelijke|saludos|s pozdravem|saygılar)/imu;
 /** Thanks end a letter only if nothing is asked for below them. */
@@ -82,7 +84,9 @@ function lostNumbers(text: string, facts: OrderFacts, known: ReadonlySet<number>
       for (let at = rest.indexOf(number); at >= 0; at = rest.indexOf(number, at + number.length)) hide(at, at + number.length);
   for (const a of findArticles(rest, context.master, context.customer)) hide(a.start, a.end);
   for (const d of findDates(rest, context.dates)) hide(d.start, d.end);
+  const places = [...rest.matchAll(ADDRESS)].map((m) => m[1] ?? "");
   for (const pattern of ELSEWHERE) for (const m of rest.matchAll(pattern)) hide(m.index, m.index + m[0].length);
+  for (const place of places) for (let at = rest.indexOf(place); at >= 0; at = rest.indexOf(place, at + 1)) hide(at, at + place.length);
   const packs = packNumbers(facts, context.master);
   const pieces = facts.lines.reduce((sum, l) => sum + (l.quantity ?? 0), 0);
   const lost: string[] = [];

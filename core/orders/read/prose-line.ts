@@ -88,7 +88,7 @@ function describe(item: Item, text: string): string {
 
 /** A price stands on the item's line; a second item there ends its reach. */
 function priceOf(item: Item, listed: readonly Token[], text: string): DraftPrice | null {
-  const price = onLine(item, listed, text).find((t) => t.type === "price") ?? onlyPrice(listed);
+  const price = inTurn(item, listed) ?? onLine(item, listed, text).find((t) => t.type === "price") ?? onlyPrice(listed);
   if (price?.type === "price") return { unitPrice: price.unitPrice, per: price.per };
   const amounts = onLine(item, listed, text).filter((t) => t.type === "amount");
   const first = amounts[0];
@@ -101,6 +101,13 @@ function priceOf(item: Item, listed: readonly Token[], text: string): DraftPrice
 function onlyPrice(listed: readonly Token[]): Token | undefined {
   const prices = listed.filter((t) => t.type === "price");
   return prices.length === 1 && listed.filter((t) => t.type === "item").length === 1 ? prices[0] : undefined;
+}
+
+/** A letter whose lines break where they are full: "3.000 Stück …, / zum Preis von …, / 2.000 Stück …". Only where each item has its price behind it. */
+function inTurn(item: Item, listed: readonly Token[]): Token | undefined {
+  const told = listed.filter((t) => t.type === "item" || t.type === "price");
+  const turns = told.length % 2 === 0 && told.every((t, i) => t.type === (i % 2 === 0 ? "item" : "price"));
+  return turns ? told[told.indexOf(item) + 1] : undefined;
 }
 
 function amountOf(item: Item, listed: readonly Token[], text: string): string | null {

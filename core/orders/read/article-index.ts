@@ -21,6 +21,10 @@ interface Index {
   near: RegExp | null;
 }
 
+/** "Interchange 77120 an 4012345000009": partners of electronic data interchange have numbers (GLN) in the form of a GTIN. */
+const PARTNER = /(?<!\p{L})(?:interchange|übertragung|gln|iln|edi|absender|empfänger|sender|recipient|receiver)(?!\p{L})[^\n]{0,60}$/iu;
+/** "Vorsetzen 41, 20459 Hamburg": the house number is one where the street stands without its town, too. */
+const ADDRESS = /(\p{Lu}[\p{L}.'-]{2,30} \d{1,4} ?[a-z]?)(?:,| [·|])?\s+(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}\p{Ll}/gu;
 const SEPARATOR = String.raw`[ \t\u00a0]?[-–—‑_./]?[ \t\u00a0]?`;
 const indexes = new WeakMap<MasterData, Index>();
 /** `own`: this customer's part numbers; `like`: what looks like one of them. Neither: there are none. */
@@ -60,7 +64,7 @@ export function findArticles(text: string, master: MasterData, customer: Custome
   for (const m of text.matchAll(/(?<!\d)\d{13}(?!\d)/g)) {
     const article = master.articleByGtin(m[0]);
     if (article !== undefined) add({ ...span(m), articleNo: article.articleNo, by: "gtin" });
-    else if (isGtin(m[0])) add({ ...span(m), by: "near" });
+    else if (isGtin(m[0]) && !PARTNER.test(text.slice(Math.max(0, m.index - 80), m.index))) add({ ...span(m), by: "near" });
   }
   if (index.near !== null) {
     for (const m of text.matchAll(index.near)) {

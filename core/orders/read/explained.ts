@@ -22,10 +22,6 @@ const COUNTED = new RegExp(String.raw`^[ \u00a0]?(?:${UNIT_WORDS})(?!\p{L})`, "i
 const BASE = /^10{0,3}$|^1[.,]000$/;
 const PACKED = /pack|(?<!\p{L})(?:ve|vpe|je|à|zu|of)(?!\p{L})|beutel|tüte|bag|kart|box|verp|inhalt|gebinde|einheit/iu;
 const IN_ALL = /insgesamt|zusammen|gesamt|total|summe|in all|altogether|razem|totale/iu;
-/** "Interchange 77120 an 4012345000009": partners of electronic data interchange have numbers (GLN) in the form of a GTIN. */
-const PARTNER = /(?<!\p{L})(?:interchange|übertragung|gln|iln|edi|absender|empfänger|sender|recipient|receiver)(?!\p{L})[^\n]{0,60}$/iu;
-/** "Vorsetzen 41, 20459 Hamburg": the house number is one where the street stands without its town, too. */
-const ADDRESS = /(\p{Lu}[\p{L}.'-]{2,30} \d{1,4} ?[a-z]?)(?:,| [·|])?\s+(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}\p{Ll}/gu;
 const CLOSING =
   /^[ \t]*(?:(?:mit )?(?:freundliche[nr]?|beste[nr]?|viele[nr]?|liebe[nr]?|herzliche[nr]?|schöne[nr]?|sonnige|kollegiale)[^\n]{0,20} gr(?:ü|ue)(?:ß|ss)|(?:(?:many |kind )?(?:thanks|thank you)[^\n]{0,24} )?(?:kind |best |warm |kindest |many |with )*regards|yours (?:faithfully|sincerely|truly)|sincerely|hochachtungsvoll|mfg|vg|lg|cordialement|pozdrawiam|z poważaniem|saluti|cordiali|met vriendelijke|saludos|s pozdravem|saygılar)/imu;
 /** Thanks end a letter only if nothing is asked for below them. */
@@ -70,7 +66,6 @@ function lostArticles(text: string, facts: OrderFacts, context: ReadContext): st
   return findArticles(clean, context.master, context.customer)
     .filter((a) => !taken.has(a.articleNo ?? a.suggestion ?? a.text) && !facts.lines.some((l) => l.statedArticle === a.text))
     .filter((a) => !isDeclined(sentenceAt(sentences, a.start)))
-    .filter((a) => a.articleNo !== undefined || !PARTNER.test(clean.slice(clean.lastIndexOf("\n", a.start) + 1, a.start)))
     .map((a) => `Artikel "${a.text}" steht in keiner Position`);
 }
 

@@ -22,6 +22,8 @@ const COUNTED = new RegExp(String.raw`^[ \u00a0]?(?:${UNIT_WORDS})(?!\p{L})`, "i
 const BASE = /^10{0,3}$|^1[.,]000$/;
 const PACKED = /pack|(?<!\p{L})(?:ve|vpe|je|à|zu|of)(?!\p{L})|beutel|tüte|bag|kart|box|verp|inhalt|gebinde|einheit/iu;
 const IN_ALL = /insgesamt|zusammen|gesamt|total|summe|in all|altogether|razem|totale/iu;
+/** "Vorsetzen 41, 20459 Hamburg": the house number is one where the street stands without its town, too. */
+const ADDRESS = /(\p{Lu}[\p{L}.'-]{2,30} \d{1,4} ?[a-z]?)(?:,| [·|])?\s+(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}\p{Ll}/gu;
 const CLOSING =
   /^[ \t]*(?:(?:mit )?(?:freundliche[nr]?|beste[nr]?|viele[nr]?|liebe[nr]?|herzliche[nr]?|schöne[nr]?|sonnige|kollegiale)[^\n]{0,20} gr(?:ü|ue)(?:ß|ss)|(?:(?:many |kind )?(?:thanks|thank you)[^\n]{0,24} )?(?:kind |best |warm |kindest |many |with )*regards|yours (?:faithfully|sincerely|truly)|sincerely|hochachtungsvoll|mfg|vg|lg|cordialement|pozdrawiam|z poważaniem|saluti|cordiali|met vriendelijke|saludos|s pozdravem|saygılar)/imu;
 /** Thanks end a letter only if nothing is asked for below them. */

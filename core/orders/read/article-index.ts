@@ -23,8 +23,6 @@ interface Index {
 
 /** "Interchange 77120 an 4012345000009": partners of electronic data interchange have numbers (GLN) in the form of a GTIN. */
 const PARTNER = /(?<!\p{L})(?:interchange|übertragung|gln|iln|edi|absender|empfänger|sender|recipient|receiver)(?!\p{L})[^\n]{0,60}$/iu;
-/** "Vorsetzen 41, 20459 Hamburg": the house number is one where the street stands without its town, too. */
-const ADDRESS = /(\p{Lu}[\p{L}.'-]{2,30} \d{1,4} ?[a-z]?)(?:,| [·|])?\s+(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}\p{Ll}/gu;
 const SEPARATOR = String.raw`[ \t\u00a0]?[-–—‑_./]?[ \t\u00a0]?`;
 const indexes = new WeakMap<MasterData, Index>();
 /** `own`: this customer's part numbers; `like`: what looks like one of them. Neither: there are none. */

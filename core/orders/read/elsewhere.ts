@@ -5,6 +5,8 @@ export const ELSEWHERE: readonly RegExp[] = [
   // links, addresses, and the heads of forwarded mails
   /(?:https?:\/\/|www\.)\S{1,200}|[\w.+-]{1,60}@[\w.-]{1,80}/giu,
   /^[>*\s]{0,6}(?:von|from|gesendet|sent|an|to|cc|betreff|subject|datum|date|de|envoyé|objet|od|do)\s?:.{0,200}$/gimu,
+  // GTIN and GLN: articles are looked for by themselves
+  /(?<!\d)\d{13}(?!\d)/gu,
   // telephone, bank, register, tax
   /(?<!\p{L})(?:tel|telefon|fon|phone|fax|mobil|mobile|handy|durchwahl|dw|call|ruf|erreichen|iban|bic|blz|konto|hrb|hra|fn|siret|siren|krs|regon|nip|ust-?id\S{0,10}|ust|steuer\S{0,8}|vat(?: ?(?:id|no|reg)\S{0,4})?|uid|gln|iln|eori|duns|bbn)(?!\p{L})[^\n\d]{0,20}[+\d(A-Z][\dA-Z /().+-]{3,34}/giu,
   /(?<![\d.,])(?:\+|00)\d[\d /().-]{6,20}\d/gu,

@@ -31,27 +31,27 @@ const ROWS: readonly { field: Field; pattern: RegExp; not?: RegExp }[] = [
   {
     field: "orderNumber",
     pattern:
-      /^(?:bestell(?:ung|nr|nummer|-?nr|-?nummer|zeichen)|po|p\.o\.|order|auftrag|purchase order|commande|zamówienie)[ .\-_#:]*(?:nr|no|nummer|number|n°|č|n)?[.:]*$/i,
+      /^(?:bestell(?:ung|nr|nummer|-?nr|-?nummer|zeichen)|po|p\.o\.|order|auftrag|purchase order|commande|zamówienie)[ .\-_#:]*(?:nr|no|nummer|number|n°|č|n)?[.:]*$|^ebeln$/i,
   },
   {
     field: "position",
     pattern:
-      /^(?:pos(?:ition|itions?nr|\.-nr|nr)?|lfd\.? ?(?:nr)?|lfd|line(?: ?(?:no|item|#))?|ln|item(?: no\.?)?|nr|no|#|l\.?p|lp|ligne|zeile|rang|poz|pol|řádek|riga|regel|sr\.? ?no|s\.? ?no|sıra(?: no)?)\.?:?$/i,
+      /^(?:pos(?:ition|itions?nr|\.-nr|nr)?|lfd\.? ?(?:nr)?|lfd|line(?: ?(?:no|item|#))?|ln|item(?: no\.?)?|nr|no|#|l\.?p|lp|ligne|zeile|rang|poz|pol|řádek|riga|regel|sr\.? ?no|s\.? ?no|sıra(?: no)?|ebelp)\.?:?$/i,
   },
   {
     field: "buyerArticle",
     pattern:
-      /(?<!\p{L})(?:unsere|uns\.|our|notre|nasz\w*|eigene|own|naš\w*|nostr\w*|nuestr\w*|onze?|bizim|buyer'?s?|cust(?:omer)?(?:'s)?|kunden|käufer)[ ._-]*(?:(?:art|mat|sach|item|part|ref|nr|no|code|artikel|prod|n°|sku|réf|teile|best|ident|indeks|č|kod|cod)|$)|^material(?:nummer|nr|-nr)?\.?$|sach-?n(?:r|ummer)|^teile-?n|internal|interne|^sku$/iu,
+      /(?<!\p{L})(?:unsere|uns\.|our|notre|nasz\w*|eigene|own|naš\w*|nostr\w*|nuestr\w*|onze?|bizim|buyer'?s?|cust(?:omer)?(?:'s)?|kunden|käufer)[ ._-]*(?:(?:art|mat|sach|item|part|ref|nr|no|code|artikel|prod|n°|sku|réf|teile|best|ident|indeks|č|kod|cod)|$)|^material(?:nummer|nr|-nr)?\.?$|sach-?n(?:r|ummer)|^teile-?n|internal|interne|^sku$|^matnr$/iu,
   },
   {
     field: "supplierArticle",
     pattern:
-      /(?:ihre|ihr|your|votre|vos|państwa|wasz\w*|vaš\w*|vostr\w*|uw\b|sizin|lieferanten?|lief\.?|liefer|supplier'?s?|vendor'?s?|kred|kreditor|fournisseur|dostawc\w*|hersteller|manufacturer|mfr|mfg|hb|happy)[ .\-_]*(?:art|mat|item|part|ref|nr|no|code|artikel|prod|n°|sku|réf|sach|teile|num|best|č|kod|cod|$)/i,
+      /(?:ihre|ihr|your|votre|vos|państwa|wasz\w*|vaš\w*|vostr\w*|uw\b|sizin|lieferanten?|lief\.?|liefer|supplier'?s?|vendor'?s?|kred|kreditor|fournisseur|dostawc\w*|hersteller|manufacturer|mfr|mfg|hb|happy)[ .\-_]*(?:art|mat|item|part|ref|nr|no|code|artikel|prod|n°|sku|réf|sach|teile|num|best|č|kod|cod|$)|^idnlf$/i,
   },
   {
     field: "priceBase",
     pattern:
-      /^(?:pe|per|preiseinheit|pr\.?-?einh\w*|preis-?einh\w*|price (?:unit|basis|base|qty)|basis|unit of price|je|pro|preis je|peh|pro stück|für menge|par|za)\.?$/i,
+      /^(?:pe|peinh|per|preiseinheit|pr\.?-?einh\w*|preis-?einh\w*|price (?:unit|basis|base|qty)|basis|unit of price|je|pro|preis je|peh|pro stück|für menge|par|za)\.?$/i,
   },
   {
     field: "oldQuantity",
@@ -67,29 +67,29 @@ const ROWS: readonly { field: Field; pattern: RegExp; not?: RegExp }[] = [
   {
     field: "quantity",
     pattern:
-      /(?:gesamt|total)[ ._-]*(?:st(?:ü|ue)ck|stk|pcs|pieces|qty|units)|meng|anzahl|^anz\.?$|^qty|quant|stückzahl|^stück|^stk|^st$|^pcs|pieces|^bedarf|jahresbedarf|jahresmenge|annual|ilość|ilosc|quantité|quantite|^qté|^qte|cantidad|quantità|aantal|množství|sztuk|pièces|packung|\bpacks?\b|\bvpe\b|^(?!.*(?:preis|price|€|eur\b)).*\btsd\b|^ordered|order(?:ed)? q|množ|^ks$|^adet$|miktar|^aant\b|^cant\b|pezzi|^unidades|^(?:neue?|new|changed)[ _-]*(?:menge|qty|quantity)/i,
+      /(?:gesamt|total)[ ._-]*(?:st(?:ü|ue)ck|stk|pcs|pieces|qty|units)|meng|anzahl|^anz\.?$|^qty|quant|st(?:ü|ue)ckzahl|^st(?:ü|ue)ck|^stk|^st$|^pcs|pieces|^bedarf|jahresbedarf|jahresmenge|annual|ilość|ilosc|quantité|quantite|^qté|^qte|cantidad|quantità|aantal|množství|sztuk|pièces|packung|\bpacks?\b|\bvpe\b|^(?!.*(?:preis|price|€|eur\b)).*\btsd\b|^ordered|order(?:ed)? q|množ|^ks$|^adet$|miktar|^aant\b|^cant\b|pezzi|^unidades|^(?:neue?|new|changed)[ _-]*(?:menge|qty|quantity)/i,
     not: /preis|price|prix|cena|cost\b|prezzo|precio|prijs|fiyat|termin|datum|\bdate\b|wert\b|betrag|amount|^mengen-?\s?einh|unit of|(?:quantity|qty\.?) unit/i,
   },
   {
     field: "unit",
     pattern:
-      /^(?:me|einh(?:eit)?|mengen-?\s?einh(?:eit)?|bestell-?einheit|unit|unit of (?:measure|quantity)|order unit|(?:quantity|qty\.?) unit|uom|um|u\/m|unité|mengeneinheit|eh|j\.?m|jednostka|unidad|eenheid|vpe-einheit|u\.?m\.?|mj|m\.j|birim|ud)\.?$/i,
+      /^(?:me|meins|bstme|einh(?:eit)?|mengen-?\s?einh(?:eit)?|bestell-?einheit|unit|unit of (?:measure|quantity)|order unit|(?:quantity|qty\.?) unit|uom|um|u\/m|unité|mengeneinheit|eh|j\.?m|jednostka|unidad|eenheid|vpe-einheit|u\.?m\.?|mj|m\.j|birim|ud)\.?$/i,
   },
   {
     field: "unitPrice",
     pattern:
-      /preis|price|^ep\b|^e-?preis|\bep\b|^ek|einzel|prix|^p\.?u\.?|cena|precio|prezzo|prijs|fiyat|\bcost\b|rate|^(?:per|je|pro|za|par|à)\s*(?:1[.,' ]?000|100|hundert|hundred|tsd|tausend|thousand|c|m)\b\.?(?: ?(?:st|stk|stück|pcs?|pieces|ks|szt)\.?)?$|(?:€|eur|usd|gbp|chf)\s*(?:\/|per|je|pro)\s*(?:\d+|tsd|stk|stück|pc|m\b)/i,
+      /preis|price|^netpr$|^ep\b|^e-?preis|\bep\b|^ek|einzel|prix|^p\.?u\.?|cena|precio|prezzo|prijs|fiyat|\bcost\b|rate|^(?:per|je|pro|za|par|à)\s*(?:1[.,' ]?000|100|hundert|hundred|tsd|tausend|thousand|c|m)\b\.?(?: ?(?:st|stk|stück|pcs?|pieces|ks|szt)\.?)?$|(?:€|eur|usd|gbp|chf)\s*(?:\/|per|je|pro)\s*(?:\d+|tsd|stk|stück|pc|m\b)/i,
     not: /gesamt|total|summe|celkem|cost (?:cent|code)|\bext\b|ext(?:ended|\.)|(?:pos(?:itions)?|line|zeilen)[ .-]*(?:preis|price|net)/i,
   },
   {
     field: "amount",
     pattern:
-      /(?:pos(?:itions)?|line|zeilen)[ .-]*(?:preis|price)|betrag|gesamt|summe|^gp\b|\bgp\b|amount|total|^ext|wert|montant|wartość|wartosc|importe|importo|bedrag|netto|^net\b|value|celkem|tutar|toplam|^eur$|^€$|line sum/i,
+      /(?:pos(?:itions)?|line|zeilen)[ .-]*(?:preis|price)|betrag|gesamt|summe|^netwr$|^gp\b|\bgp\b|amount|total|^ext|wert|montant|wartość|wartosc|importe|importo|bedrag|netto|^net\b|value|celkem|tutar|toplam|^eur$|^€$|line sum/i,
   },
   {
     field: "delivery",
     pattern:
-      /termin|liefer(?:datum|tag|woche|ung)|datum|deliver|due|required|req\.? ?date|need ?by|needed|wanted|date|livraison|dostaw|^kw$|^eta$|entrega|consegna|dodání|levering|leverdatum|teslim/i,
+      /termin|eingang|ankunft|^eindt$|^eilfdat$|liefer(?:datum|tag|woche|ung)|datum|deliver|due|required|req\.? ?date|need ?by|needed|wanted|date|livraison|dostaw|^kw$|^eta$|entrega|consegna|dodání|levering|leverdatum|teslim/i,
   },
   {
     field: "article",
@@ -100,7 +100,7 @@ const ROWS: readonly { field: Field; pattern: RegExp; not?: RegExp }[] = [
   {
     field: "description",
     pattern:
-      /bezeichn|beschreib|descr|text|benenn|désign|design|nazwa|opis|artikelbez|ware|produkt|product|goods|name|libell|was\b|knopf|descripción|descrizione|omschrijving|popis|název|oznaczenie|açıklama|ürün/i,
+      /bezeichn|beschreib|descr|^txz01$|^maktx$|text|benenn|désign|design|nazwa|opis|artikelbez|ware|produkt|product|goods|name|libell|was\b|knopf|descripción|descrizione|omschrijving|popis|název|oznaczenie|açıklama|ürün/i,
   },
 ];
 

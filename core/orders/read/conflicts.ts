@@ -3,15 +3,12 @@ import type { MailContent } from "../../mail/types.ts";
 import type { HumanReason } from "../../words.ts";
 import { detectNotation } from "../numbers.ts";
 import type { OrderLineFacts } from "../types.ts";
+import { amendments } from "./amendments.ts";
+import { otherCount } from "./counted-lines.ts";
 import { problem } from "./draft.ts";
 import { readProse } from "./prose.ts";
 import { resolveLine } from "./resolve.ts";
-import { sentencesOf, withoutHistory } from "./sentences.ts";
 import type { Place, ReadContext } from "./sources.ts";
-
-/** "In Position 2 bitte braun statt schwarz": the letter amends the document that it comes with. */
-const AMENDS =
-  /(?<!\p{L})(?:(?:an)?statt(?!\s*[.,;!?]|\s*$|find)|anstelle|abweichend|entgegen|lieber|doch nur|nicht wie|anders als|nicht berücksichtigen|weglassen|streichen|gestrichen|entfällt|entfallen|instead of|rather than|contrary to|not as (?:stated|shown|in)|leave out|disregard|ignore|drop (?:line|item|pos\p{L}*)|except (?:line|item|pos\p{L}*)|au lieu de|zamiast|invece (?:di|del)|in plaats van)(?!\p{L})/iu;
 
 /** Only statements that are certain by themselves can contradict: an article with a quantity. */
 export function conflictsWithMail(
@@ -28,9 +25,13 @@ export function conflictsWithMail(
     document: "mail",
     masked: orderNo === null ? [] : [orderNo],
   });
-  const amended = place.document === "mail" ? undefined : sentencesOf(withoutHistory(mail.fresh)).find((s) => AMENDS.test(s.text));
-  const said = amended?.text.replace(/\s+/g, " ").trim().slice(0, 120);
-  const changes = said === undefined ? [] : [problem("conflicting_data", `Die Mail ändert, was in ${place.document} steht: "${said}"`)];
+  const letter = place.document === "mail" ? text : `${mail.fresh}\n\n${mail.forwarded}`;
+  const amended = context.intent === "order" ? amendments(letter, lines, context) : [];
+  const changes = amended
+    .slice(0, 2)
+    .map((said) => problem("conflicting_data", `Die Mail ändert, was in ${place.document} steht: "${said}"`));
+  const count = otherCount(letter, place.document === "mail" ? "" : place.text, lines.length);
+  if (count !== null) changes.push(problem("conflicting_data", `"${count}", gelesen wurden ${lines.length} Positionen`));
   const differences = drafts.flatMap((draft) => {
     const { line } = resolveLine(draft, context.master);
     if (line.articleNo === undefined || line.quantity === undefined) return [];

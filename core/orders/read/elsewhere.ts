@@ -5,6 +5,12 @@ export const ELSEWHERE: readonly RegExp[] = [
   // links, addresses, and the heads of forwarded mails
   /(?:https?:\/\/|www\.)\S{1,200}|[\w.+-]{1,60}@[\w.-]{1,80}/giu,
   /^[>*\s]{0,6}(?:von|from|gesendet|sent|an|to|cc|betreff|subject|datum|date|de|envoyé|objet|od|do)\s?:.{0,200}$/gimu,
+  // names in quotation marks: „Amrum 54“, "Bluse 1920", unless something is counted in them
+  /["„“»«](?![^"„“”»«\n]{0,60}\d\s?(?:x|stk|stck|st|stück|pcs|pieces|gros|tsd|dtz|k|ve)(?!\p{L}))(?=[^"„“”»«\n]{0,60}\p{L})[^"„“”»«\n]{1,60}["“”»«]/giu,
+  // "des Mantels 2418", "die Baunummer 1408": what is counted stands behind its number, not before it
+  /(?<=[\p{Ll},(] )(?!(?:Menge|Anzahl|Stück|Stk|Artikel|Preis|Summe|Gesamt|Position|Quantity|Qty|Total|EUR)|\p{L}*(?:knopf|knöpfen?|knebeln?|ösen|buttons?|snaps|toggles|packungen|beutel|kartons|packs))\p{Lu}\p{L}{2,24}:? \d{3,4}(?![\d.,]*\d|\s?(?:x|stk|stck|st|stück|pcs|pieces|gros|tsd|dtz|k|ve)(?!\p{L}))/gu,
+  /(?<!\p{L})(?:lieferant|kreditor|debitor|kunde|supplier|vendor|customer|werk|lagerplatz)\s{0,3}[:#]\s{0,6}\d[\d-]{2,12}/giu,
+  /(?<!\p{L})net(?:to)? \d{2,3}(?![\d.,]*\d)/giu,
   // GTIN and GLN: articles are looked for by themselves
   /(?<!\d)\d{13}(?!\d)/gu,
   // telephone, bank, register, tax
@@ -22,12 +28,14 @@ export const ELSEWHERE: readonly RegExp[] = [
   /(?<!\p{L})(?:ral|pantone|din|en|iso|halle|raum|tor|rampe|dock|gate|linie|line|werk|plant|gebäude|building|lager|bay|etage|stock|floor|unit|suite|zimmer|room|dp|öko-?tex|klasse|class|saison|season|modell|model|style|artikelgruppe|kostenstelle|kst|ticket|projekt|project|vorgang|abt\.?|abteilung|einkäufer(?:gruppe)?|einkaeufer(?:gruppe)?|purchasing group|[kg]lt|vda|ladungsträger|behälter|lieferanten?-?n(?:r|ummer)|supplier (?:no|number|code)|vendor (?:no|number|code)|kunden-?n(?:r|ummer)|customer (?:no|number)|kd\.?-?nr)(?!\p{Ll})(?: (?:bei|with) (?:uns|ihnen|us|you))?[ \t.:#-]{0,4}(?:nr\.?|no\.?)?[ \t]?[\p{Lu}]{0,4}[-/]?\d[\d/.-]{0,16}/giu,
   /(?<!\p{L})(?!(?:artikel|art|material|mat|teile|sach|produkt|waren|bestell|auftrags?|ident)\p{L}{0,3}-?n(?:umme)?r)(?:\p{L}{3,24}n(?:umme)?r\.?|(?:ablade|anliefer|empfangs|liefer|kosten|ziel|versand)stelle|\p{L}{3,24}(?:gruppe|schlüssel|kennung))(?: (?:bei|with) (?:uns|ihnen|us|you))?[ \t.:#-]{0,4}\p{Lu}{0,4}[-/]?\d[\d/.-]{0,16}/giu,
   // sizes, weights, shares, times
-  /(?<!(?:eur|€|preis|price)[ :]{0,3})(?<![\d.,])\d{1,4}(?:[.,]\d{1,3})?[ \u00a0-]?(?:mm|cm|m|m²|m2|kg|g\/m²|grad|°c?|%|prozent|percent|ligne|l\b|er\b|ern\b)(?!\p{L})/giu,
+  /(?<!(?:eur|€|preis|price)[ :]{0,3})(?<![\d.,])\d{1,4}(?:[.,]\d{1,3})?[ \u00a0-]?(?:mm|cm|m|m²|m2|kg|gr?|gramm|g\/m²|grad|°c?|%|prozent|percent|ligne|l\b|er\b|ern\b)(?!\p{L})/giu,
   /(?<![\d.,])\d{1,2}(?:[.:]\d{2})?(?: ?(?:-|–|bis|und|and|to) ?\d{1,2}(?:[.:]\d{2})?)? ?(?:uhr|h|am|pm|o'clock)(?!\p{L})/giu,
   /(?<![\d.,])\d{1,2}:\d{2}(?::\d{2})?(?![\d])/gu,
   /(?<![\d.,])\d{1,3}(?: ?(?:-|–|bis|to|x) ?\d{1,3})?\.? ?(?:werk|arbeits|kalender|working |business )?(?:tage?n?|days?|wochen?|weeks?|monate?n?|months?|jahre?n?|years?|stunden?|hours?|minuten|minutes?|jours|dni|dagen|giorni|días|gün)(?!\p{L})/giu,
   /(?<!\p{L})(?:seit|since|von|aus|from|anno|est\.?|jahr|year|weihnachten|christmas)[ \t]{1,3}(?:19|20)\d\d(?![\d.,]*\d)/giu,
   /(?<!\p{L})(?:saison|season|kollektion|collection|frühjahr|sommer|herbst|winter|spring|summer|autumn|fs|hw|ss|aw)[ \t/]{0,3}(?:19|20)?\d\d(?:\/\d\d)?(?![\d.,]*\d)/giu,
+  /(?<!\p{L})(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\p{L}{0,7}\.?(?: ?(?:-|–|bis|to) ?\p{L}{2,10}\.?)?:? \d{1,2}(?:[.:]\d\d)? ?(?:-|–|bis|to) ?\d{1,2}(?:[.:]\d\d)?(?!\d)/giu,
+  /(?<![\d.,])\d{1,4} (?:\p{L}{2,14} ){0,1}(?:mann|frauen|statisten|sänger\p{L}*|tänzer\p{L}*|gäste\p{L}*|kinder\p{L}*|leute|schüler\p{L}*|guests|people|crew|dancers|singers|children|staff)(?!\p{L})/giu,
   // counting words: "2 Positionen", "Seite 1 von 2", "1. Lieferung"
   /(?<![\d.,])\d{1,3} (?:verschiedenen? |different |weiteren? )?(?:pos(?:itionen|\.)?|zeilen|lines?|line items?|artikeln?|items|sorten|farben|größen|seiten?|pages?|teillieferungen|lieferungen|filialen|läden|shops|stores|personen|kolleg\p{L}*|mitarbeiter\p{L}*|mal|times|paletten?|pallets?)(?!\p{L})/giu,
   /(?<!\p{L})(?:seite|page|blatt|pos(?:ition(?:en)?)?|nr|no|zeile|punkt|item|lfd|anlage|attachment|schritt|teil)\.?[ \t#:]{0,3}\d{1,4}(?: ?(?:von|of|\/|-|–|bis|und|and|,) ?\d{1,4})*(?![\d.,]*\d)/giu,
@@ -38,7 +46,7 @@ export const ELSEWHERE: readonly RegExp[] = [
   // what the buttons are for, and versions of formats
   /(?<![\d.,])\d{1,4} (?:\p{L}{2,14} ){0,2}(?:\p{L}{2,20})?(?:hemden|blusen|mänteln?|jacken|jacketts|hosen|kleidern?|westen|uniformen|anzügen?|kostümen?|röcken?|dirndln?|janker|jeans|schürzen|trachten|kutten|gewändern?|roben|umhängen?|talaren?|trikots|overalls|kitteln?|mützen|taschen|shirts|blouses|coats|jackets|trousers|dresses|uniforms|suits|costumes|garments|skirts)(?!\p{L})/giu,
   /(?<![\d.,])\d{1,4} (?:\p{L}{2,14} ){0,1}(?:\p{L}{2,20})?(?:personen|leuten?|menschen|frauen|männern?|kindern?|gästen?|teilnehmer\p{L}*|mitglieder\p{L}*|musiker\p{L}*|sänger\p{L}*|tänzer\p{L}*|spieler\p{L}*|schüler\p{L}*|darsteller\p{L}*|statisten|komparsen|pagen|soldaten|kellner\p{L}*|pfleger\p{L}*|fahrer\p{L}*|verkäufer\p{L}*|helfer\p{L}*|azubis|lehrlingen?|näherinnen|people|persons|employees|staff|guests|members|singers|dancers|players|students|waiters|nurses)(?!\p{L})/giu,
-  /(?<!\p{L})(?:größe|gr\.|size|konfektion)[ ]?\d{2,3}(?!\d)/giu,
+  /(?<!\p{L})(?:größen?|gr\.|sizes?|konfektion)[ ]?\d{2,3}(?: ?(?:-|–|bis|to|\/) ?\d{2,3})?(?!\d)/giu,
   /(?<!\p{L})(?:ubl|opentrans|edifact|orders|peppol|xml|version|v|release|interchange|nachricht|message|formular|form)(?!\p{L})[ .:]{0,2}(?:nr\.? )?[a-z]?[ .]?\d[\d.]{0,20}/giu,
   /(?<!\p{L})(?:moq|mindest\p{L}{0,16}|minimum\p{L}{0,10}|min\.)[ \t:]{0,3}(?:von |of |is |ist |ab )?(?:€|eur)?[ ]?\d[\d.,]{0,8}/giu,
   // letters and digits grown together are names: "EN71", "KW50", "B2B"

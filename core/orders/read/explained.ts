@@ -37,7 +37,17 @@ const POSTSCRIPT = /^[ \t]*(?:p\.? ?s\.?|nb|nachtrag|übrigens)(?!\p{L})[^\n]{0,
 /** What nobody understood of an order, each quoted; empty if everything is accounted for. */
 export function unexplained(mail: MailContent, place: Place | null, facts: OrderFacts, context: ReadContext): HumanReason[] {
   const known = knownNumbers(facts, context.master, context.customer);
-  const letters = [mail.fresh, mail.forwarded].filter((t) => t.trim() !== "");
+  // a row with an article in it is the table readers' own
+  const ofTable = (line: string): boolean =>
+    place?.kind === "table" && place.document === "mail" && findArticles(line, context.master, context.customer).length > 0;
+  const letters = [mail.fresh, mail.forwarded]
+    .filter((t) => t.trim() !== "")
+    .map((t) =>
+      t
+        .split("\n")
+        .map((line) => (ofTable(line) ? "" : line))
+        .join("\n"),
+    );
   if (place !== null && place.kind === "prose" && place.document !== "mail") letters.push(place.text);
   letters.push(...(place?.notes ?? []));
   return letters

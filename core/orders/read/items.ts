@@ -25,6 +25,8 @@ export interface Amount {
 }
 export type Token = Item | Amount | Extract<Mark, { type: "price" | "amount" | "each" | "date" }>;
 
+const OTHER_NOUN = /^\p{L}{0,3} (?!\p{L}*(?:knöpf|knopf|knebel|ösen|druck|haken|niet))\p{Lu}\p{Ll}{3,}(?![\p{L}-])/u;
+
 /** Items, quantities and prices in reading order. Descriptions beside an article number become part of its item. */
 export function tokens(marks: readonly Mark[], text: string, traitsOf: (articleNo: string) => Features): Token[] {
   const list: Token[] = [];
@@ -52,6 +54,8 @@ export function tokens(marks: readonly Mark[], text: string, traitsOf: (articleN
   const named = list.filter((t) => !foreign.has(t));
   return inheritKinds(named, text, traitsOf).filter((t, i, all) => {
     if (t.type !== "item" || t.articles.length > 0) return true;
+    // "für die roten Westen": the colour of something else
+    if (!own.has(t) && OTHER_NOUN.test(text.slice(t.end, t.end + 30))) return false;
     return own.has(t) ? isOrderable(t, all[i - 1], text) : t.features.kind !== undefined && besideQuantity(t, all[i - 1], all[i + 1], text);
   });
 }

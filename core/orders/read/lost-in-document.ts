@@ -24,9 +24,10 @@ export function lostInDocument(place: Place, facts: OrderFacts, known: ReadonlyS
   const lines = place.text.slice(0, LONGEST).split("\n");
   return lines.flatMap((line) => {
     const own = flat(line);
-    // a row with an article in it is the table readers' own; they say what they left out
+    // a row with an article in it is the table readers' own; they say what they left out, but for a day whose column they do not know
     const ofTable = findArticles(line, context.master, context.customer).length > 0;
-    if (own === "" || ofTable || line.length > 200 || rows.some((r) => r.includes(own) || own.includes(r))) return [];
+    if (ofTable) return dated ? [] : lostDays(line, facts, context);
+    if (own === "" || line.length > 200 || rows.some((r) => r.includes(own) || own.includes(r))) return [];
     const days = !dated || WANTED.test(line) ? lostDays(line, facts, context) : [];
     const odd =
       ![NO_PRICE, TOTAL, CARRIED].some((words) => words.test(line)) &&

@@ -49,6 +49,10 @@ for (const [word, value] of SMALL) {
   TABLE.set(`${word}tausend`, value * 1000);
   TABLE.set(`${word} thousand`, value * 1000);
 }
+// "eintausendfünfhundert", "zweitausendzweihundert"
+const GERMAN = "ein zwei drei vier fünf sechs sieben acht neun".split(" ");
+for (const [a, thousands] of GERMAN.entries())
+  for (const [b, hundreds] of GERMAN.entries()) TABLE.set(`${thousands}tausend${hundreds}hundert`, (a + 1) * 1000 + (b + 1) * 100);
 
 /** The value of a number word, undefined if it is none. */
 export function numberWord(word: string): number | undefined {

@@ -9,7 +9,7 @@ const OPEN: readonly RegExp[] = [
   /(?<!\p{L})(?:evtl\.?|eventuell|vielleicht|ggf\.?|unter umständen|gegebenenfalls|maybe|perhaps|possibly|peut-être|może)(?!\p{L})[^\n.!?]{0,40}\d[^\n.!?]{0,20}/iu,
   // no number at all: "ein paar Tausend von den roten"
   /(?<!\p{L})(?:ein paar|einige|etliche|mehrere|a few|some|several|a couple of|quelques|kilka|alcun[ei]|algun[oa]s|een paar)(?: (?:tausend|hundert|dutzend|gros|thousand|hundred|dozen|tsd\.?|mille|cent|tysięcy)(?!\p{L})| (?:stück|stk\.?|pieces|pcs|packungen|packs|beutel|bags|knöpfe|buttons)(?!\p{L}))[^\n.!?]{0,30}/iu,
-  /(?<!\p{L})(?:davon|hiervon|of which|thereof|out of these|dont)(?!\p{L})[^\n.!?\d]{0,30}\d[^\n.!?]{0,30}/iu,
+  /(?<!\p{L})(?:davon|hiervon|of which|thereof|out of these|dont)(?!\p{L}| (?:nehm|hätt|brauch|bräucht|möcht|bitte|bestell|benötig|wir |ich ))[^\n.!?\d]{0,30}\d[^\n.!?]{0,30}/iu,
 ];
 /** Deliveries in parts. With a day for each part the first one is the delivery; with fewer nobody knows what is due when. */
 const PARTS =

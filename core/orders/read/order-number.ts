@@ -53,6 +53,9 @@ const SPACED =
 const BARE =
   /(?<![\p{L}\d-])(?:(?:[Uu]nsere[rnm]?|[Uu]ns\.|[Oo]ur|[Nn]otre|[Nn]asz\p{L}*|[Nn]ostr[oa]|[Nn]uestr[oa])|(?:[Cc]hanges?|[Aa]mendments?) (?:to|for|on)|[Ää]nderung(?:en)? (?:zu|an|von|bei)) (?=[\p{L}\d/-]{4,24}(?![\p{L}\d/-]))(?=[\p{L}/-]*\d)(?=[\d/-]*\p{Lu})([\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)/gu;
 
+/** "kommt noch etwas nach (S26-0871)": letters, digits and a sign between them, alone in brackets. */
+const BRACKETED = /\((?=[\p{L}\d/-]{5,24}\))(?=[\p{Lu}/-]*\d)(?=[\d/-]*\p{Lu})([\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)\)/gu;
+
 /** Before the label: somebody else's order, or an order of ours. */
 const FOREIGN_BEFORE =
   /(?:ihr|ihre|ihren|ihrer|ihrem|your|votre|państwa|angebots?|quotation|quote|rahmen\p{L}*|blanket|framework|letzte\p{L}*|vorige\p{L}*|last|previous|alte[nr]?|kunden|customer|lieferanten?|lief\.?|supplier|vendor|art\.?|artikel|item|konto|account|rechnungs?|invoice|tel\.?|fax|muster|sample|projekt|project|ticket|rma|reklamation|complaint|vergabenr\.?|lieferplan|scheduling agreement|proforma)[\s.:-]*$/iu;
@@ -94,7 +97,7 @@ export function orderNumbersIn(text: string, customer: Customer | null, master: 
     if (FOREIGN_BEFORE.test(text.slice(Math.max(0, m.index - 24), m.index)) || !isNumber(value, customer, master)) continue;
     found.push({ value, weight: 10, line: text.slice(0, m.index).split("\n").length, text: m[0] });
   }
-  for (const m of text.matchAll(BARE)) {
+  for (const m of [...text.matchAll(BARE), ...text.matchAll(BRACKETED)]) {
     const value = clean(m[1] ?? "");
     if (!isNumber(value, customer, master) || found.some((f) => f.value === value)) continue;
     found.push({ value, weight: 6, line: text.slice(0, m.index).split("\n").length, text: m[0] });

@@ -18,6 +18,9 @@ export interface ProseContext extends MarkContext {
   intent: Intent;
 }
 
+/** "Loden 480 g": what no article claims is no amount of buttons. */
+const WEIGHT = /(?<!\p{L})(?:g|gr|gramm|kg|kilo)\.?$/iu;
+
 /** Lines in reading order. Items without any quantity count only if no other item has one. */
 export function readProse(text: string, context: ProseContext): DraftLine[] {
   const clean = withoutHistory(text);
@@ -43,7 +46,9 @@ export function readProse(text: string, context: ProseContext): DraftLine[] {
       else bare.push({ line, heads: isHeading(clean, item.end) ? lines.length : null });
     }
     const target = lines.at(-1);
-    const left = pairing.left.filter((q) => !pairing.pairs.some((p, i) => saidAgain(p, q, clean) && sameAmount(read[i], q, context)));
+    const left = pairing.left.filter(
+      (q) => !WEIGHT.test(q.text.trim()) && !pairing.pairs.some((p, i) => saidAgain(p, q, clean) && sameAmount(read[i], q, context)),
+    );
     if (left.length > 0 && target !== undefined && pairing.pairs.length > 0)
       target.problems.push(
         problem("ambiguous_quantity", `Menge "${left.map((q) => q.text.trim()).join(", ")}" ist keiner Position sicher zuzuordnen`),

@@ -8,11 +8,12 @@ import type { OrderFacts, OrderLineFacts } from "../types.ts";
 import { localDay } from "./calendar.ts";
 import { conflictsWithMail } from "./conflicts.ts";
 import { slashOrder } from "./dates.ts";
-import { distinct } from "./draft.ts";
+import { distinct, problem } from "./draft.ts";
 import { unexplained } from "./explained.ts";
 import { chooseDelivery, chooseNumber, findAddress } from "./header.ts";
 import { located } from "./located.ts";
 import { lostChanges } from "./lost-changes.ts";
+import { otherDays } from "./lost-days.ts";
 import { remarksIn } from "./remarks.ts";
 import { resolveLine } from "./resolve.ts";
 import { type Place, type ReadContext, readBest } from "./sources.ts";
@@ -71,6 +72,9 @@ export function readOrder(mail: MailContent, context: OrderContext): OrderFacts 
     facts.currency = source?.currency ?? currencyIn(source?.text ?? "") ?? "EUR";
   const address = findAddress(mail, source);
   if (address !== null) facts.deliveryAddress = address;
+  if (context.intent === "order" && delivery !== null && delivery.source.document !== "mail")
+    for (const said of otherDays(`${mail.fresh}\n\n${mail.forwarded}`, facts, reading))
+      facts.human.push(problem("conflicting_data", `Die Mail nennt ${said}, ${delivery.source.document} aber ${delivery.value}`));
   // an order that a person sees anyway needs no second look
   if (context.intent === "order" && facts.human.length === 0) facts.human = unexplained(mail, source, facts, reading);
   if (context.intent === "order_change") facts.human.push(...lostChanges(mail, facts, reading));

@@ -14,6 +14,12 @@ export const PLAIN_RULES = [
     ],
     [2.5, "text", /\b\d[\d.]* ?(tsd|tausend|k)\b.{0,30}\bbitte\b|\bbitte\b.{0,30}\b\d[\d.]* ?(tsd|tausend)\b/],
     [1.2, "text", /\b\d[\d.]* ?(stk|stueck|st|pcs|pieces|gros|dtz)\b.{0,30}\bbitte\b/],
+    [
+      3,
+      "text",
+      /\b(new|another|further|separate|second) (order|po)\b.{0,20}\b(for you|below|please|is|:)|\b(neue|weitere|zusaetzliche|separate) bestellung\b/,
+    ],
+    [2.5, "text", /\b(po|purchase order)\b[ :#]*(no\.? ?|number ?)?[a-z]{0,5}-?\d{3,}[ :,-]{1,4}\d/],
     [2.5, "any", /\b(bestelldat(ei|en|ensatz)|bestell-?(csv|excel|liste|pdf)|order (file|csv|data)|po (file|csv|upload))\b/],
     // "noch einmal genau dasselbe wie letztes Mal"
     [

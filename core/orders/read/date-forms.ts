@@ -38,7 +38,11 @@ export const FORMS: readonly DateForm[] = [
     read: (m) => ymd(m[3], m[2], m[1]),
     confidence: 0.98,
   },
-  { pattern: /(?<![\d.,/-])(\d{1,2})\.\s?(\d{1,2})\.(?!\d)/g, read: (m, c) => nextDay(m[2], m[1], c), confidence: 0.95 },
+  {
+    pattern: /(?<![\d.,/-]|(?:trans|ubl|version|xml|[zx]\p{L}{4,8}|release) )(\d{1,2})\.\s?(\d{1,2})\.(?!\d)/giu,
+    read: (m, c) => nextDay(m[2], m[1], c),
+    confidence: 0.95,
+  },
   {
     pattern: new RegExp(String.raw`(?<![\d/])(\d{1,2})/(\d{1,2})/${YEAR}(?![\d/])`, "g"),
     read: (m, c) => slashed(m[1], m[2], m[3], c),

@@ -82,11 +82,16 @@ function print(document: DocumentContent): Printed {
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
 const lettersOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
 
+/** A word that stands this often tells no place. */
+const COMMON = 300;
+
 /** The line that shares most with the quoted words and holds least besides; of equals the first below `after`. A row that wraps is found by the line that holds most of it. */
 function place(source: Source, { lines, words }: Printed, after: number): { source: Source; at: number } {
   const shared = new Map<number, number>();
-  for (const word of new Set(wordsOf(source.text ?? "")))
-    for (const at of new Set(words.get(word) ?? [])) shared.set(at, (shared.get(at) ?? 0) + word.length);
+  for (const word of new Set(wordsOf(source.text ?? ""))) {
+    const places = words.get(word) ?? [];
+    if (places.length <= COMMON) for (const at of new Set(places)) shared.set(at, (shared.get(at) ?? 0) + word.length);
+  }
   let best: { at: number; score: number } | null = null;
   for (const [at, letters] of [...shared].sort(([a], [b]) => a - b)) {
     const onPage = source.page === undefined || lines[at]!.page === null || lines[at]!.page === source.page;

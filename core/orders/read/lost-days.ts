@@ -10,7 +10,7 @@ const WISH =
   /(?<!\p{L})(?:anfang|mitte|ende|beginning|mid|middle|early|late|end|début|mi-?|fin|koniec|połow\p{L}*|inizio|metà|fine)[ -](?:of |der |des |dieser |diesen |nächste[rnms]{0,2} |kommende[rnms]{0,2} |next |this |the |de (?:la )?|przyszłego |prossim[ao] ){0,2}(?:kw ?\d|woche|week|monats?|month|semaine|mois|tygodnia|miesiąca|settimana|mese|jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|déc|gru|sty|gen)\p{L}*|(?<!\p{L})(?:bis|by|spätestens|before|vor|zu|zum)(?: \p{L}{2,8}| \d\.){0,2} (?:advent|weihnachten|christmas|xmas|ostern|easter|pfingsten|nikolaus|silvester|jahresende|jahreswechsel|year[- ]end|monatsende|wochenende)(?!\p{L})|(?<!\p{L})(?:in|binnen|innerhalb|within) (?:von |der nächsten |etwa |ca\.? |rund |about |the next )?(?:\d{1,2}|ein paar|wenigen|\p{L}{3,8})(?: bis \p{L}{3,8}| to \p{L}{3,8})? (?:(?:arbeits|werk|kalender)?tag(?:en|e)?|wochen?|monate?n?|(?:working |business )?days?|weeks?|months?)(?!\p{L})|(?<!\p{L})(?:spätestens|no later than|at the latest|dringend bis|unbedingt bis|deadline)(?!\p{L})[^\n.!?]{0,60}/iu;
 /** A sentence with one of these is about a day of something else. */
 const OTHER_DAY =
-  /standing in|stand in for|vertret|on leave|geburtstag|premiere|messe|fair|show|urlaub|ferien|holiday|geschlossen|closed|inventur|bestätig|confirm|rechnung|invoice|zahl|pay|gültig|valid|vom|dated|angebot|quot|offer|besuch|visit|termin bei|telefon|gespräch|meeting|anprobe|hochzeit|wedding|fest|feier|umzug|eröffnung|rückmeldung|antwort|reply|schreiben|letter|preisliste|price list|seit|since|geburtstag|birthday|auftritt|konzert|saison|season|gearbeitet|erreichbar|reach|im haus|office|stand |betriebs|feiertag|produktion|production|nähen|zuschnitt|auslief/iu;
+  /acknowledg|quittier|standing in|stand in for|vertret|on leave|premiere|messe|fair|show|urlaub|ferien|holiday|geschlossen|closed|inventur|bestätig|confirm|rechnung|invoice|zahl|pay|gültig|valid|vom|dated|angebot|quot|offer|besuch|visit|termin bei|telefon|gespräch|meeting|anprobe|hochzeit|wedding|fest|feier|umzug|eröffnung|rückmeldung|antwort|reply|schreiben|letter|preisliste|price list|seit|since|geburtstag|birthday|auftritt|konzert|saison|season|gearbeitet|erreichbar|reach|im haus|office|stand |betriebs|feiertag|produktion|production|nähen|zuschnitt|auslief/iu;
 /** A sentence with one of these is about when the goods are wanted. */
 export const WANTED =
   /liefer|ankomm|eintreff|arriv|da sein|bei uns sein|schick|versand|versend|brauch|bräucht|benötig|need|deliver|ship|dispatch|termin|spätestens|bis|by|until|due|require|wunsch|livr|dostaw|consegn|entrega|lever|teslim|dodá/iu;
@@ -18,8 +18,13 @@ export const WANTED =
 const SOFT = /wäre (?:schön|nett|toll|super|prima)|wenn möglich|am liebsten|möglichst|if possible|ideally|would be (?:nice|great|good)/iu;
 const PARTS = /rest|hälfte|half|balance|remain|teil|tranche|rate|zweite|second|danach|then|später|later/iu;
 
+/** "by the 10th", "bis zum 10.": of a month that nobody named. */
+const DAY_ALONE =
+  /(?<!\p{L})(?:by|before|until|on) the (?<en>\d{1,2})(?:st|nd|rd|th)(?!\p{L})(?! (?:of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|floor))|(?<!\p{L})(?:bis(?: zum)?|zum|vor dem|spätestens am) (?<de>\d{1,2})\.(?=\s*(?:$|\p{Ll}|[!?,;)]))(?!\s*(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|advent))/iu;
+/** "openTRANS 2.1." is a version. */
+const VERSION = /(?<!\p{L})(?:version|format|release|rev|v|opentrans|ubl|zugferd|factur-x|order-x|xrechnung|edifact|orders)[ .:]*$/iu;
 /** A day for talking, not for goods. */
-const TALK = /meld|(?<!\p{L})ruf|anruf|call|sprech|hear|hören/iu;
+const TALK = /acknowledg|quittier|respond|répon|odpowied|potwierdz|meld|(?<!\p{L})ruf|anruf|call|sprech|hear|hören/iu;
 /** "vor Weihnachten", "before the year is out": the last day that this means, month and day. */
 const BEFORE: readonly [RegExp, string][] = [
   [/nikolaus/iu, "12-06"],
@@ -49,10 +54,14 @@ export function otherDays(letter: string, facts: OrderFacts, context: ReadContex
   const quotes = daysAhead(letter, read, context).flatMap(({ quote, sentence, inFigures }) =>
     inFigures || (WANTED.test(sentence) && !SOFT.test(sentence) && !TALK.test(sentence)) ? [quote] : [],
   );
-  const wish = wishIn(sentencesOf(letter));
+  const wish = wishIn(sentencesOf(letter).filter((s) => !TALK.test(s.text)));
   const last = BEFORE.find(([word]) => word.test(wish ?? ""))?.[1];
   const met = last !== undefined && read.every((day) => comparable(day) <= `${context.dates.today.slice(0, 4)}-${last}`);
-  return quotes.length > 0 || wish === undefined || met || findDates(wish, context.dates).length > 0 ? quotes : [`Lieferwunsch "${wish}"`];
+  const alone = DAY_ALONE.exec(wish ?? "")?.groups;
+  const same = alone !== undefined && read.some((day) => Number(comparable(day).slice(-2)) === Number(alone.en ?? alone.de));
+  return quotes.length > 0 || wish === undefined || met || same || findDates(wish, context.dates).length > 0
+    ? quotes
+    : [`Lieferwunsch "${wish}"`];
 }
 
 const daysOf = (facts: OrderFacts): string[] =>
@@ -63,6 +72,7 @@ function daysAhead(text: string, read: readonly string[], context: ReadContext):
   const sentences = sentencesOf(text);
   return findDates(text, context.dates).flatMap((d) => {
     if (comparable(d.value) <= context.dates.today || read.some((v) => sameDelivery(v, d.value))) return [];
+    if (VERSION.test(text.slice(Math.max(0, d.start - 20), d.start))) return [];
     const sentence = sentenceAt(sentences, d.start);
     const stated = text.slice(d.start, d.end);
     return OTHER_DAY.test(sentence) ? [] : [{ quote: `Termin "${stated.trim()}"`, sentence, inFigures: /\d/.test(stated) }];
@@ -72,6 +82,6 @@ function daysAhead(text: string, read: readonly string[], context: ReadContext):
 function wishIn(sentences: readonly Sentence[]): string | undefined {
   return sentences
     .filter((s) => !OTHER_DAY.test(s.text) && !SOFT.test(s.text))
-    .flatMap((s) => WISH.exec(s.text) ?? [])[0]
+    .flatMap((s) => WISH.exec(s.text) ?? DAY_ALONE.exec(s.text) ?? [])[0]
     ?.trim();
 }

@@ -14,6 +14,9 @@ const ASKED =
   /(?<!\p{L})(?:soll\p{L}*|bitte|wird|werden|möcht\p{L}*|hätt\p{L}*|brauch\p{L}*|woll\p{L}*|mit|need\p{L}*|please|should|must|want|with|would|avec|z|con)(?!\p{L})/iu;
 const TINTED = /^[ \t,;(–-]*(?:in|farbe|farbton|colou?r|en)?[ \t:]*$/iu;
 
+/** Words of made to order in a text, looked for once for all its items. */
+export const customWords = (text: string): RegExpExecArray[] => [...text.matchAll(CUSTOM)];
+
 /** The word in the text that makes this item a special one; null if it is the article as it stands in the list. */
 export function specialOf(
   item: Item,
@@ -21,13 +24,14 @@ export function specialOf(
   marks: readonly Mark[],
   text: string,
   sentences: readonly Sentence[],
+  custom: readonly RegExpExecArray[],
 ): string | null {
   const named = Math.max(...item.articles.map((a) => a.end));
   const tint = marks.find(
     (m) => m.type === "feature" && m.feature.type === "foreign" && m.start >= named && TINTED.test(text.slice(named, m.start)),
   );
   if (tint !== undefined) return text.slice(tint.start, tint.end);
-  for (const m of text.matchAll(CUSTOM)) {
+  for (const m of custom) {
     const sentence = sentences.find((s) => m.index >= s.start && m.index < s.end);
     if (sentence === undefined || NOT_ON_BUTTONS.test(lineAround(text, sentence, m.index))) continue;
     const own = items.filter((i) => i.start >= sentence.start && i.start < sentence.end);

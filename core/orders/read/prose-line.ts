@@ -15,9 +15,11 @@ export interface Passage {
   clean: string;
   original: string;
   sentences: readonly Sentence[];
+  /** words of made to order, with their places */
+  custom: readonly RegExpExecArray[];
 }
 
-export function draftOf(pair: Pair, { listed, marks, clean, original, sentences }: Passage, context: ProseContext): DraftLine {
+export function draftOf(pair: Pair, { listed, marks, clean, original, sentences, custom }: Passage, context: ProseContext): DraftLine {
   const { item, quantity } = pair;
   const from = Math.min(item.start, quantity?.start ?? item.start);
   const to = Math.max(item.end, quantity?.end ?? item.end);
@@ -46,7 +48,9 @@ export function draftOf(pair: Pair, { listed, marks, clean, original, sentences 
     problems: [],
   };
   const special =
-    item.articles.length === 0 || context.intent === "sample_request" ? null : specialOf(item, items(listed), marks, clean, sentences);
+    item.articles.length === 0 || context.intent === "sample_request"
+      ? null
+      : specialOf(item, items(listed), marks, clean, sentences, custom);
   if (special !== null || isModel(item, sentence, clean, marks)) {
     draft.articles = [];
     draft.features = { ...draft.features, foreign: true };

@@ -4,6 +4,7 @@ import { changed, changeOf } from "./change.ts";
 import { type DraftLine, problem } from "./draft.ts";
 import { featuresOf, fitting } from "./features.ts";
 import { type Amount, type Token, tokens } from "./items.ts";
+import { customWords } from "./made-to-order.ts";
 import { findMarks, type MarkContext } from "./marks.ts";
 import { AGAIN, type Pair, pairUp } from "./pair.ts";
 import { paragraphs, unreadLines } from "./paragraphs.ts";
@@ -27,6 +28,7 @@ export function readProse(text: string, context: ProseContext): DraftLine[] {
   const marks = findMarks(clean, { ...context, scales: context.intent === "quote_request" });
   const sentences = sentencesOf(clean);
   const change = changeOf(clean);
+  const custom = customWords(clean);
   const lines: DraftLine[] = [];
   const bare: Bare[] = [];
   for (const paragraph of paragraphs(clean)) {
@@ -39,7 +41,9 @@ export function readProse(text: string, context: ProseContext): DraftLine[] {
           ? scaled(listed, clean)
           : listed.filter((t) => t.type !== "item" || !isMentionOnly(t, listed, sentences));
     const pairing = pairUp(kept, clean);
-    const read = pairing.pairs.map((pair) => draftOf(pair, { listed: kept, marks: own, clean, original: text, sentences }, context));
+    const read = pairing.pairs.map((pair) =>
+      draftOf(pair, { listed: kept, marks: own, clean, original: text, sentences, custom }, context),
+    );
     for (const [i, line] of read.entries()) {
       const item = pairing.pairs[i]?.item;
       if (line.quantity !== null || item === undefined || item.articles.length > 0) lines.push(line);

@@ -72,7 +72,8 @@ export function readOrder(mail: MailContent, context: OrderContext): OrderFacts 
     facts.currency = source?.currency ?? currencyIn(source?.text ?? "") ?? "EUR";
   const address = findAddress(mail, source);
   if (address !== null) facts.deliveryAddress = address;
-  if (context.intent === "order" && delivery !== null && delivery.source.document !== "mail")
+  // one contradiction is enough to ask
+  if (context.intent === "order" && delivery !== null && delivery.source.document !== "mail" && facts.human.length === 0)
     for (const said of otherDays(`${mail.fresh}\n\n${mail.forwarded}`, facts, reading))
       facts.human.push(problem("conflicting_data", `Die Mail nennt ${said}, ${delivery.source.document} aber ${delivery.value}`));
   // an order that a person sees anyway needs no second look

@@ -55,11 +55,7 @@ export const SIGNALS: readonly Signal[] = [
     why: "Bestellzeilen im Text",
     holds: (v) => {
       const n = lineCount(v);
-      return when(
-        n > 0,
-        n > 1 ? { order: 1.2, quote_request: 0.6, auto_reply: -4.5 } : { order: 0.6, quote_request: 0.3, auto_reply: -4.5 },
-        `${n} Zeilen`,
-      );
+      return when(n > 0, n > 1 ? { order: 1.2, quote_request: 0.6 } : { order: 0.6, quote_request: 0.3 }, `${n} Zeilen`);
     },
   },
   {

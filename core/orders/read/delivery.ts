@@ -23,6 +23,9 @@ const DEADLINE =
   /(?<!\p{L})(?:bis|spätestens|zum|by|before|until|avant|entro|do|uiterlijk)\s*(?:(?:zum|den|dem|der|the|le|il|dnia|\p{L}{2,8}tag|mittwoch|\p{L}{3,6}day),?\s*)*$/iu;
 const ORDERED =
   /\d\s?(?:stk|st|stück|x|pcs|pieces|pc|szt|pièces|ks|gros|tsd|adet|pezzi|stuks)(?!\p{L})|(?<!\p{L})HB[- ]?\p{L}|(?<!\p{L})(?:bestellen? (?:wir|ich)|(?:wir|ich) bestellen?|we (?:would like to |want to |wish to |hereby )?order|ordern wir|wir ordern)(?!\p{L})|(?:auftrags?|bestell|order|purchase order)[ -]?n(?:r|o|ummer|umber)(?!\p{L})/iu;
+/** "LA-77199 for 16 December please", "PO 4711, bitte für den 16.12.": an order asked for by its day. */
+const ASKED_FOR = /(?<!\p{L})(?:for|für)\s*(?:(?:the|den|\p{L}{2,8}tag|mittwoch|\p{L}{3,6}day),?\s*)*$/iu;
+const PLEASE = /^\s*,? ?(?:please|pls|bitte)(?!\p{L})/iu;
 /** A sentence that opens with the day: in an order that is when the goods are wanted. */
 const WISH =
   /^\s*(?:\p{L}+ wäre )?(?:(?:am besten|gerne?|bitte|ideal(?:erweise)?|ideally|preferably|best|spätestens|dringend|möglichst|gewünscht|please|latest|at the latest)[ ,:]*)+(?:bis|by|zum|zu|in|am|on|for|before|vor)?[ ]*(?:den|dem|der|the)?[ ]*$/iu;
@@ -90,6 +93,7 @@ function score(sentence: string, date: FoundDate, change: boolean): number {
   )
     points -= 4;
   if (DEADLINE.test(line) && ORDERED.test(sentence) && !OTHER.test(line)) points += 1;
+  if (ASKED_FOR.test(line) && (PLEASE.test(after) || /(?:bitte|please)[^.\n]{0,20}$/i.test(line)) && !OTHER.test(line)) points += 3;
   const limited = /^(?:bis|by|do|entro|zum)\s/i.test(sentence.slice(date.start, date.end));
   if (limited) points += 3;
   if (WISH.test(sentence.slice(0, date.start))) points += 4;

@@ -106,8 +106,10 @@ export const PASSING_RULES = [
     [
       4,
       "text",
-      /\b(im krankenstand|krank ?geschrieben|auf (fortbildung|schulung|seminar|messe|dienstreise|montage|der \w+ in)|rueckmeldung .{0,30}(ab|erst|nach)|(schaue|lese|gucke) .{0,20}erst .{0,30}(mails?|post)|wenn'?s brennt|(aim|endeavour|try) to (respond|reply|answer) within|(redirect|forward) your (message|mail|e-?mail)|melden uns innerhalb|do not send duplicates)\b/,
+      /\b(im krankenstand|krank ?geschrieben|auf (fortbildung|schulung|seminar|dienstreise|montage)|rueckmeldung .{0,30}(ab|erst|nach)|(schaue|lese|gucke) .{0,20}erst .{0,30}(mails?|post)|wenn'?s brennt|(aim|endeavour|try) to (respond|reply|answer) within|(redirect|forward) your (message|mail|e-?mail)|melden uns innerhalb|do not send duplicates)\b/,
     ],
+    // at a fair people order, too
+    [1.5, "text", /\bauf (der |einer )?(\w*messe|\w+ in)\b/],
     [-4, "text", /\b(can you tell me|could you tell|koennen sie mir sagen|which days .{0,30}you)\b/],
   ]),
   ...rules("bounce", [

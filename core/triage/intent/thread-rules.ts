@@ -95,6 +95,18 @@ export const THREAD_RULES = [
     [2.5, "text", /\b(verbindlichen?|konkreten?|neuen|aktuellen) (liefer)?(termin|stand|status)\b|\blieferzusage\b/],
   ]),
   ...rules("order", [
+    // the letter opens with pieces, article and day
+    [
+      3.5,
+      "text",
+      /^\s*\d[\d.,']* ?(x|k|stk|stueck|st|pcs|pieces)?\.? ?(of )?hb-[a-z]\S* .{0,20}\b(zum|bis|fuer|am|by|for|on|before)\b.{0,12}\d/,
+    ],
+    // below our confirmation of another order
+    [
+      3,
+      "text",
+      /\b(separately|in addition|apart from that|unrelated|besides|ausserdem|zusaetzlich|zugleich|gleichzeitig|unabhaengig davon|davon abgesehen|bei der gelegenheit)\b.{0,40}\b((new|another|further|fresh|second) (order|po)|(neue[rn]?|weitere[rn]?|zweite[rn]?) (bestellung|auftrag))\b/,
+    ],
     [
       -2.5,
       "text",

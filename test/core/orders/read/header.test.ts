@@ -52,6 +52,8 @@ const DATES: [text: string, want: string | undefined, more?: Reading][] = [
   ["Die Premiere ist am 23. Januar.", undefined],
   ["Bitte bestätigen Sie bis 27.11.", undefined],
   ["Die Rechnung habe ich am Freitag überwiesen.", undefined],
+  ["LA-77199 for 16 December 2026 please: the usual boxes", "2026-12-16", { language: "en" }],
+  ["Unsere Nummer 4711, bitte für den 16.12.2026", "2026-12-16"],
   ["Need date: 12/4/2026", "2026-12-04", { language: "en", customerNo: "10013" }],
   ["Required by: 04/12/2026", "2026-12-04", { language: "en", customerNo: "10008" }],
   ["Delivery before December 18 please", "2026-12-18", { language: "en" }],

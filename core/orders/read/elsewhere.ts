@@ -7,6 +7,8 @@ export const ELSEWHERE: readonly RegExp[] = [
   /^[>*\s]{0,6}(?:von|from|gesendet|sent|an|to|cc|betreff|subject|datum|date|de|envoyé|objet|od|do)\s?:.{0,200}$/gimu,
   // names in quotation marks: „Amrum 54“, "Bluse 1920", unless something is counted in them
   /["„“»«](?![^"„“”»«\n]{0,60}\d\s?(?:x|stk|stck|st|stück|pcs|pieces|gros|tsd|dtz|k|ve)(?!\p{L}))(?=[^"„“”»«\n]{0,60}\p{L})[^"„“”»«\n]{1,60}["“”»«]/giu,
+  // 'die Bluse "1920"': a model whose name is a figure
+  /(?<=(?<!\p{L})(?!(?:Menge|Anzahl|Stückzahl|Position)\s)\p{Lu}\p{L}{2,24}\s)["„“»«]\d{1,4}["“”»«](?!\s?\p{L}*(?:st[kü]|knöpf|pcs|pieces|buttons?))/gu,
   // "des Mantels 2418", "die Baunummer 1408": what is counted stands behind its number, not before it
   /(?<=[\p{Ll},(] )(?!(?:Menge|Anzahl|Stück|Stk|Artikel|Preis|Summe|Gesamt|Position|Quantity|Qty|Total|EUR)|\p{L}*(?:knopf|knöpfen?|knebeln?|ösen|buttons?|snaps|toggles|packungen|beutel|kartons|packs))\p{Lu}\p{L}{2,24}:? \d{3,4}(?![\d.,]*\d|\s?(?:x|stk|stck|st|stück|pcs|pieces|gros|tsd|dtz|k|ve)(?!\p{L}))/gu,
   /(?<!\p{L})(?:lieferant|kreditor|debitor|kunde|supplier|vendor|customer|werk|lagerplatz)\s{0,3}[:#]\s{0,6}\d[\d-]{2,12}/giu,

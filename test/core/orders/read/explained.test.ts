@@ -9,6 +9,7 @@ const UNDERSTOOD: [says: string, text: string][] = [
     "what stands below the closing",
     "800 Stück HB-Z25-SI bitte.\n\nFreundliche Grüße\nP. Krüger\nAm Wall 17, 4400 Beispiel, Durchwahl 4711",
   ],
+  ["a model whose name is a figure", 'Für die Bluse "1920", langer Arm: 1.500 Stück HB-H12-NA.'],
   ["what the buttons are for", "Für 240 Jacken brauchen wir 1.500 Stück HB-D15-SI."],
   ["another day with its reason", "Bitte 600 Stk HB-M34-SW bis 11.12. Unsere Messe beginnt am 14.1., das nur nebenbei."],
   ["a wish that promises nothing", "500 HB-Z18-GO bitte. Vor Weihnachten wäre schön."],
@@ -23,6 +24,7 @@ const UNDERSTOOD: [says: string, text: string][] = [
 
 const ASKED: [says: string, text: string, quoted: RegExp][] = [
   ["a number nobody took", "Bitte 2.000 Stk HB-K15-SW. Dazu das Übliche in 350er Menge, 475 wie besprochen.", /475/],
+  ["a quantity in quotation marks", 'Bitte 2.000 Stk HB-K15-SW, von den anderen Menge "1920".', /1920/],
   ["a fee that was not read", "Bitte 1.000 Stück HB-Z25-SI. Den Aufschlag von 17,80 tragen wir.", /17,80/],
   [
     "a second day for the delivery",

@@ -124,7 +124,7 @@ export const SHIPPED_RULES: readonly Omit<Rule, "id">[] = [
     name: "Mahnung an uns",
     match: "all",
     conditions: [intent("dunning_received")],
-    outcome: { department: "finance", priority: 2, human: "dunning", tags: ["mahnung"], notify: ["department"] },
+    outcome: { department: "finance", priority: 2, tags: ["mahnung"], notify: ["department"] },
     goOn: false,
   },
   {

@@ -1,11 +1,11 @@
 // Order changes: keeps what is new ("von 5.000 auf 8.000", "replace A with B") and drops what is replaced, removed or stays.
-import type { Token } from "./items.ts";
+import type { Amount, Token } from "./items.ts";
 import { sentencesOf } from "./sentences.ts";
 
 const REPLACED_BEFORE =
   /(?:\bvon|\bfrom|\bstatt|\banstatt|\banstelle(?: von)?|\binstead of|\brather than|\breplace|\bersetzen(?: sie)?|\bersetze|\bnot|\bnicht|\balt|\bbisher|\bwas|\bswap|\btausche[n]?|\bau lieu de|\bzamiast|\bfür die|\baus (?:den|der))[ \t:(]*(?:(?:bitte|die|der|den|das|sie|wie bisher|wie bestellt|wie vereinbart|our|the|ordered|bestellten?)[ \t]*)*$/i;
 const NEW_BEFORE =
-  /(?:\bauf|\bto|\bzu|->|→|=>|\bneu|\bnow|\bnun|\bjetzt|\bwith|\bdurch|\bgegen|\bby|\bsondern|\bbut|\bfor|\bpar|\bna)[ \t:]*(?:bitte[ \t]*)?$/i;
+  /(?:\bauf|\bto|\bzu|->|→|=>|\bneu|\bnow|\bnun|\bjetzt|\bwith|\bdurch|\bgegen|\bby|\bsondern|\bnur|\bonly|\blediglich|\bbut|\bfor|\bpar|\bna)[ \t:]*(?:bitte[ \t]*)?$/i;
 const REMOVED =
   /streich|entf[äa]ll|herausnehm|rausnehm|weglass|remove|delete|cancel|drop\b|storn|take out|supprim|nicht mehr|no longer|brauche?n? (?:ich|wir)[^.]{0,40}(?:nicht|keine)/i;
 const MISTAKE = /fehler|falsch|irrt[uü]m|versehent|vertipp|mistake|typo|\bwrong|in error|by accident/i;
@@ -57,6 +57,7 @@ export function changed(list: readonly Token[], { text, clauses, mistaken }: Cha
       // "von den HB-H12-WS 1000 statt 500" speaks of the article: only another one can replace it
       if (token.type === "item" && OF.test(before) && !own.some((t, n) => n > i && t.type === "item")) continue;
       gone.add(token);
+      if (token.type === "quantity") standFor(own[i - 1], token, text);
       const next = own[i + 1];
       const between = next === undefined ? "" : text.slice(token.end, next.start);
       const belongs =
@@ -72,6 +73,19 @@ export function changed(list: readonly Token[], { text, clauses, mistaken }: Cha
   }
   const kept = list.filter((t) => !gone.has(t));
   return arrows(kept, text);
+}
+
+/** "brauchen wir 2.500 statt 1.500 Stück": the unit is said once, at what is replaced. */
+function standFor(kept: Token | undefined, replaced: Amount, text: string): void {
+  if (kept?.type !== "quantity" || kept.sure) return;
+  if (
+    !/^[ \t]*(?:\p{L}+[ \t]+)?(?:statt|anstatt|anstelle von|instead of|rather than|au lieu de|zamiast)(?:[ \t]+\p{L}+){0,2}[ \t]*$/iu.test(
+      text.slice(kept.end, replaced.start),
+    )
+  )
+    return;
+  kept.quantity = { ...kept.quantity, unit: replaced.quantity.unit, content: replaced.quantity.content };
+  kept.sure = true;
 }
 
 /** "Versehentlich steht 5.000 statt 500 da": here what stands before "statt" is the mistake. */
@@ -106,7 +120,7 @@ function clauses(text: string): { start: number; end: number }[] {
     const parts: { start: number; end: number }[] = [];
     let start = s.start;
     for (const m of s.text.matchAll(
-      /;|\n|,(?=\s*(?:der |die |the )?(?:rest|übrige|alles andere|everything else|pos|line|zeile|termin|dritte|zweite))/gi,
+      /;|\n|[,.](?=\s*(?:der |die |the )?(?:rest|übrige|alles andere|everything else|pos|line|zeile|termin|dritte|zweite))/gi,
     )) {
       parts.push({ start, end: s.start + m.index });
       start = s.start + m.index;

@@ -41,7 +41,7 @@ const ROWS: readonly { field: Field; pattern: RegExp; not?: RegExp }[] = [
   {
     field: "buyerArticle",
     pattern:
-      /(?<!\p{L})(?:unsere|uns\.|our|notre|nasz\w*|eigene|own|naš\w*|nostr\w*|nuestr\w*|onze?|bizim|buyer'?s?|cust(?:omer)?(?:'s)?|kunden|käufer)[ ._-]*(?:(?:art|mat|sach|item|part|ref|nr|no|code|artikel|prod|n°|sku|réf|teile|best|ident|indeks|č|kod|cod)|$)|^material(?:nummer|nr|-nr)?\.?$|sach-?n(?:r|ummer)|^teile-?n|internal|interne|^sku$|^matnr$/iu,
+      /(?<!\p{L})(?:unsere?|uns\.|our|notre|nasz\w*|eigene|own|naš\w*|nostr\w*|nuestr\w*|onze?|bizim|buyer'?s?|cust(?:omer)?(?:'s)?|kunden|käufer)[ ._-]*(?:(?:art|mat|sach|item|part|ref|nr|no|code|artikel|prod|n°|sku|réf|teile|best|ident|indeks|č|kod|cod)|$)|^material(?:nummer|nr|-nr)?\.?$|sach-?n(?:r|ummer)|^teile-?n|internal|interne|^sku$|^matnr$/iu,
   },
   {
     field: "supplierArticle",
@@ -115,7 +115,7 @@ export interface Column {
 
 /** What one heading means; null if it is none that we know. */
 export function columnOf(heading: string): Column | null {
-  const text = heading.replace(/\s+/g, " ").trim();
+  const text = heading.replace(/[\s_]+/g, " ").trim();
   if (text === "" || text.length > 60 || /^\d[\d.,]*$/.test(text)) return null;
   const row = ROWS.find((r) => r.pattern.test(text) && !r.not?.test(text));
   if (row === undefined) return null;
@@ -127,16 +127,34 @@ export function columnOf(heading: string): Column | null {
   };
 }
 
-/** The heading row's columns by index, or null if this is not a heading row: at least an article or description and a quantity, or three fields. */
-export function headingRow(cells: readonly string[]): (Column | null)[] | null {
-  const columns = withItems(cells.map(columnOf));
+/** What stands below a heading: its cells tell what a word does not. */
+export type Below = (column: number) => Field | null;
+
+/**
+ * The heading row's columns by index, or null if this is not a heading row: at least an article or description and a quantity, or three fields.
+ * `below` is asked only about headings that say nothing by themselves.
+ */
+export function headingRow(cells: readonly string[], below: Below = () => null): (Column | null)[] | null {
+  const columns = withPrices(withItems(cells.map((cell, i) => columnOf(cell) ?? byContent(cell, below(i)))));
   const fields = new Set(columns.flatMap((c) => (c === null ? [] : [c.field])));
   const named = cells.filter((c) => c.trim() !== "").length;
   const article = ["article", "supplierArticle", "buyerArticle", "gtin", "description"].some((f) => fields.has(f as Field));
   const digits = cells.filter(
-    (c) => /\d{3,}/.test(c) && perOf(c) === null && !/à|(?:per|je|pro)(?: \p{L}{2,4})? 1[.,' ]?000?/iu.test(c),
+    (c) => /\d{3,}/.test(c) && perOf(c.replace(/_/g, " ")) === null && !/à|(?:per|je|pro)(?: \p{L}{2,4})? 1[.,' ]?000?/iu.test(c),
   ).length;
   return article && fields.has("quantity") && digits === 0 && columns.filter((c) => c !== null).length * 2 >= named ? columns : null;
+}
+
+function byContent(heading: string, field: Field | null): Column | null {
+  return field === null || heading.trim() === "" ? null : { field, unitText: "", pricePer: null, heading: heading.trim() };
+}
+
+/** "EUR | per | Betrag EUR": of two amounts beside a price unit, the one that is only a currency is the price. */
+function withPrices(columns: readonly (Column | null)[]): (Column | null)[] {
+  const count = (field: Field): number => columns.filter((c) => c?.field === field).length;
+  const at = columns.findIndex((c) => c?.field === "amount" && /^(?:eur|euro|€|chf|usd|gbp|pln)\.?$/i.test(c.heading));
+  if (at < 0 || count("unitPrice") > 0 || count("amount") !== 2 || count("priceBase") !== 1) return [...columns];
+  return columns.map((c, i) => (c !== null && i === at ? { ...c, field: "unitPrice" } : c));
 }
 
 /** "Item" is the position beside an article column, and the article where there is none. */

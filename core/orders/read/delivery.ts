@@ -2,6 +2,7 @@
 import type { Intent } from "../../words.ts";
 import { comparable } from "./calendar.ts";
 import { type DateContext, type FoundDate, findDates } from "./dates.ts";
+import { OTHER_DAY } from "./other-day.ts";
 import { sentencesOf } from "./sentences.ts";
 
 const DELIVERY =
@@ -9,7 +10,7 @@ const DELIVERY =
 const LIMIT =
   /(?:bis|spätestens|längstens|vor dem|vor|before|by|no later than|not later than|latest|until|avant(?: le)?|pour le|do(?: dnia)?|na|entro(?: il| la)?|per il|antes del?|para el|uiterlijk|vóór|tegen|voor|nejpozději(?: do)?|najpóźniej(?: do)?|en geç|zum|am|on|per|ab)\s*(?:(?:zum|den|dem|der|am|freitag|montag|dienstag|mittwoch|donnerstag|monday|tuesday|wednesday|thursday|friday),?\s*)*$/i;
 const STRONG =
-  /(?:req\.? ?(?:delivery )?date|(?:required|requested|needed|new|neue[rn]?)[^.\n\d]{0,20}(?:date|termin)|liefertermin|wunschtermin|lieferdatum|liefertag|termin|delivery date|(?:requested|required|desired|expected|gewünschte?r?) (?:arrival|ankunft|anlieferung|eingang)|(?:in-?house|on-?site|dock|in-?store|arrival|receipt|wanted|eintreff|ankunfts?|anliefer|eingangs|bedarfs)[ -]?(?:date|day|datum|termin|tag)|must arrive|required(?: by| on)?|required date|need date|need-by|due date|requested delivery|requested ex-works date|due|termin dostawy|data dostawy|livraison souhaitée|date de livraison(?: (?:souhaitée|demandée|prévue))?|délai(?: de livraison)?|livraison|consegna(?: richiesta)?|data di consegna|termine di consegna|fecha de entrega|entrega|leverdatum|gewenste levering|levering|termín dodání|dodání|dodávka|teslimat(?: tarihi)?|teslim tarihi|erw\. wareneingang|bedarfstermin|lieferung|deliver(?:y)?)[^.\n\d]{0,30}$/i;
+  /(?:req\.? ?(?:delivery )?date|(?:required|requested|needed|new|neue[rn]?)[^.\n\d]{0,20}(?:date|termin)|liefertermin|wunschtermin|lieferdatum|liefertag|termin|delivery date|(?<!\p{L})(?:ankunft|eintreffen|zustellung|anlieferung|arrival)(?!\p{L})|(?:requested|required|desired|expected|gewünschte?r?) (?:arrival|ankunft|anlieferung|eingang)|(?:in-?house|on-?site|dock|in-?store|arrival|receipt|wanted|eintreff|ankunfts?|anliefer|eingangs|bedarfs)[ -]?(?:date|day|datum|termin|tag)|must arrive|required(?: by| on)?|required date|need date|need-by|due date|requested delivery|requested ex-works date|due|termin dostawy|data dostawy|livraison souhaitée|date de livraison(?: (?:souhaitée|demandée|prévue))?|délai(?: de livraison)?|livraison|consegna(?: richiesta)?|data di consegna|termine di consegna|fecha de entrega|entrega|leverdatum|gewenste levering|levering|termín dodání|dodání|dodávka|teslimat(?: tarihi)?|teslim tarihi|erw\. wareneingang|bedarfstermin|lieferung|deliver(?:y)?)[^.\n\d]{0,30}$/iu;
 /** What a date before which these words stand is about instead. */
 const OTHER =
   /(?<!\p{L})(?:vom|dated|(?<!mit )datum|belegdatum|date|stand|seit|since|angebot vom|bestellung vom|order of|rechnung vom|du|z dnia|gültig|valid|issued|ausgestellt|erstellt|gedruckt|printed|premiere|messe|bestätig\p{L}*|confirm\p{L}*|confirmation[^.\n\d]{0,22}|rückmeldung|antwort|zahl\p{L}*|bezahl\p{L}*|pay\p{L}*|invoice|rechnung|geschlossen|closed|urlaub|ferien|inventur|umbau|review|meeting|besprechung|angebot\p{L}*|abgabe|angebotsfrist|frist|telefonat|gespräch|sent|gesendet|written|schrieb\p{L}*|wrote|umgezogen|umzug|schließt|closes|hochzeit|anprobe|auftritt)[^.\n\d]{0,18}$/iu;
@@ -33,6 +34,9 @@ const WISH =
 const LETTER_DATE =
   /^\s*(?!(?:mon|diens|mitt|donners|frei|sams|sonn|tues|wednes|thurs|fri|satur|sun|lun|mar|mer|jeu|ven)\p{L}*,)\p{Lu}\p{L}+(?:[ /-]\p{L}+){0,3}, (?:den|le|dnia|il|dne|a|the)[ ]*$/u;
 
+/** "Bitte heute noch per Express … Zustellung morgen, 10.12.": beside a day of arrival, today is when it leaves us. */
+const TODAY = /^\s*(?:noch )?(?:heute|today|aujourd['’]hui|dzisiaj|dziś|oggi|vandaag|hoy|dnes)/iu;
+
 export interface Delivery {
   value: string;
   line: number;
@@ -46,12 +50,18 @@ export function findDelivery(text: string, context: DateContext, intent: Intent)
   // who asks for a price names the day of the offer; only a date called delivery date counts
   const enough = intent === "quote_request" ? 6 : 2;
   const rated = sentencesOf(text).flatMap((s) =>
-    findDates(s.text, context).map((date) => ({ date, at: s.start + date.start, score: score(s.text, date, change) })),
+    findDates(s.text, context).map((date) => ({
+      date,
+      at: s.start + date.start,
+      stated: s.text.slice(date.start, date.end),
+      score: score(s.text, date, change),
+    })),
   );
   const best = rated.filter((r) => r.score >= enough && comparable(r.date.value) >= context.today);
   const top = Math.max(...best.map((r) => r.score));
   const chosen = best
     .filter((r) => r.score >= Math.min(top, 4))
+    .filter((r, _, all) => !(TODAY.test(r.stated) && all.some((o) => o.date.value !== r.date.value && !TODAY.test(o.stated))))
     .sort((a, b) => (comparable(a.date.value) < comparable(b.date.value) ? -1 : 1))[0];
   if (chosen === undefined) return null;
   const from = text.lastIndexOf("\n", chosen.at - 1) + 1;
@@ -84,7 +94,7 @@ function score(sentence: string, date: FoundDate, change: boolean): number {
   )
     points -= 6;
   if (/^\s*(?:reicht|genügt|wäre|would|is fine|perfekt|perfect|eintreffend|im haus|halten|unverändert|bleibt)/i.test(after)) points += 2;
-  if (date.value.includes("W") && points === 0) points += 2;
+  if (date.value.includes("W") && points >= 0 && points < 2) points += 2;
   if (OTHER.test(line) && !STRONG.test(line)) points -= 4;
   if (
     /^\s*(?:gesendet|sent|date|datum|am .* schrieb|on .* wrote|belegdatum|po date|order date|bestelldatum)/i.test(
@@ -92,13 +102,13 @@ function score(sentence: string, date: FoundDate, change: boolean): number {
     )
   )
     points -= 4;
-  if (DEADLINE.test(line) && ORDERED.test(sentence) && !OTHER.test(line)) points += 1;
+  const relative = !/\d/.test(sentence.slice(date.start, date.end));
+  if (DEADLINE.test(line) && !OTHER.test(line) && (ORDERED.test(sentence) || (!relative && !OTHER_DAY.test(sentence)))) points += 1;
   if (ASKED_FOR.test(line) && (PLEASE.test(after) || /(?:bitte|please)[^.\n]{0,20}$/i.test(line)) && !OTHER.test(line)) points += 3;
   const limited = /^(?:bis|by|do|entro|zum)\s/i.test(sentence.slice(date.start, date.end));
   if (limited) points += 3;
   if (WISH.test(sentence.slice(0, date.start))) points += 4;
   if (LETTER_DATE.test(line) && !STRONG.test(line)) points -= 4;
-  const relative = !/\d/.test(sentence.slice(date.start, date.end));
   const asked =
     /brauch|bräucht|abhol|benötig|bitte|liefer|(?:ankomm|eintreff|da sein|bei uns sein)\p{L}* (?:soll|muss|müss)|(?:soll|muss|müss)\p{L}* .{0,40}(?:ankomm|eintreff|da sein|bei uns sein)|need|want|require|please|must|should arrive/iu.test(
       around,
@@ -112,7 +122,9 @@ function score(sentence: string, date: FoundDate, change: boolean): number {
     points -= 3;
   if (change && REPLACED.test(line)) points -= 6;
   if (change && NEW.test(line)) points += 5;
-  if (/^\s*(?:uhr|geschlossen|closed|ist möglich|wäre möglich|is possible|möglich)/i.test(after)) points -= 4;
+  if (/^[^.,;\n]{0,30}(?:ferien|urlaub|geschlossen|inventur|closed|holiday|nicht (?:da|im büro|besetzt|erreichbar))/iu.test(after))
+    points -= 4;
+  if (/^\s*(?:uhr|ist möglich|wäre möglich|is possible|möglich)/i.test(after)) points -= 4;
   return points;
 }
 

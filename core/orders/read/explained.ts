@@ -4,6 +4,8 @@ import type { HumanReason } from "../../words.ts";
 import { NUMBER } from "../numbers.ts";
 import type { OrderFacts } from "../types.ts";
 import { findArticles } from "./article-index.ts";
+import { ARTICLE, isAside } from "./aside.ts";
+import { TAKEN_BACK } from "./correction.ts";
 import { findDates } from "./dates.ts";
 import { problem } from "./draft.ts";
 import { ELSEWHERE } from "./elsewhere.ts";
@@ -17,7 +19,7 @@ import { UNIT_WORDS } from "./units.ts";
 
 /** Characters of one text that are looked at: longer ones are lists, which have checks of their own. */
 const LONGEST = 20_000;
-const FIGURE = new RegExp(String.raw`(?<![\d.,'’\u0001])(${NUMBER})(?![\d\u0001])`, "gu");
+const FIGURE = new RegExp(String.raw`(?<![\d.,'’\u0001\u0002])(${NUMBER})(?![\d\u0001\u0002])`, "gu");
 const COUNTED = new RegExp(String.raw`^[ \u00a0]?(?:${UNIT_WORDS})(?!\p{L})`, "iu");
 const BASE = /^10{0,3}$|^1[.,]000$/;
 const PACKED = /pack|(?<!\p{L})(?:ve|vpe|je|à|zu|of)(?!\p{L})|beutel|tüte|bag|kart|box|verp|inhalt|gebinde|einheit/iu;
@@ -57,6 +59,7 @@ export function unexplained(mail: MailContent, place: Place | null, facts: Order
       ...lostDays(text, facts, context),
       ...openWords(body(text), context),
       ...lostNumbers(body(text), facts, known, context),
+      ...lostOrderNumber(text, facts),
     ])
     .concat(place === null ? [] : lostInDocument(place, facts, known, context))
     .slice(0, 3)
@@ -81,19 +84,29 @@ function lostArticles(text: string, facts: OrderFacts, context: ReadContext): st
     .map((a) => `Artikel "${a.text}" steht in keiner Position`);
 }
 
+/** "Bestellzeichen …": a letter that says it has a number, and none was read. */
+const NUMBERED =
+  /(?<![\p{L}-])(?<!(?:ihr|ihre[rn]?|your|keine?|ohne|no|without|letzte[nr]?|alte[nr]?) {1,2})(?:bestell|auftrags?|einkaufs|po|order|purchase order)[ -]{0,2}(?:nummer|nr\.?|no\.?|number|zeichen|ref\.?|referenz|reference)(?!\p{L})(?![^\n]{0,20}(?:folgt|später|nachgereicht|reiche|follow|later|tba|tbc))[^\n\d]{0,24}[\p{L}\d/-]{0,12}\d[^\n]{0,24}/iu;
+
+function lostOrderNumber(text: string, facts: OrderFacts): string[] {
+  const quote = facts.customerOrderNo == null ? NUMBERED.exec(withoutHistory(text))?.[0] : undefined;
+  return quote === undefined ? [] : [`Bestellnummer "${quote.trim()}"`];
+}
+
 function lostNumbers(text: string, facts: OrderFacts, known: ReadonlySet<number>, context: ReadContext): string[] {
   let rest = withoutHistory(text);
-  const hide = (start: number, end: number): void => {
-    rest = rest.slice(0, start) + "\u0001".repeat(end - start) + rest.slice(end);
+  const hide = (start: number, end: number, by = "\u0002"): void => {
+    rest = rest.slice(0, start) + by.repeat(end - start) + rest.slice(end);
   };
   for (const number of [facts.customerOrderNo?.value, context.customer?.customerNo, ...facts.lines.map((l) => l.statedArticle)])
     if (number !== undefined && number.length > 2)
       for (let at = rest.indexOf(number); at >= 0; at = rest.indexOf(number, at + number.length)) hide(at, at + number.length);
-  for (const a of findArticles(rest, context.master, context.customer)) hide(a.start, a.end);
+  for (const a of findArticles(rest, context.master, context.customer)) hide(a.start, a.end, ARTICLE);
   for (const d of findDates(rest, context.dates)) hide(d.start, d.end);
   const places = [...rest.matchAll(ADDRESS)].map((m) => m[1] ?? "");
-  for (const pattern of ELSEWHERE) for (const m of rest.matchAll(pattern)) hide(m.index, m.index + m[0].length);
+  for (const pattern of [TAKEN_BACK, ...ELSEWHERE]) for (const m of rest.matchAll(pattern)) hide(m.index, m.index + m[0].length);
   for (const place of places) for (let at = rest.indexOf(place); at >= 0; at = rest.indexOf(place, at + 1)) hide(at, at + place.length);
+  const sentences = sentencesOf(rest);
   const packs = packNumbers(facts, context.master);
   const pieces = facts.lines.reduce((sum, l) => sum + (l.quantity ?? 0), 0);
   const lost: string[] = [];
@@ -109,6 +122,7 @@ function lostNumbers(text: string, facts: OrderFacts, known: ReadonlySet<number>
     if (values.includes(pieces) && IN_ALL.test(around)) continue;
     const small = values.every((v) => v < 10 || (v >= 2020 && v <= 2035 && !/[.,]/.test(stated)));
     if (small && !COUNTED.test(behind)) continue;
+    if (isAside(rest, m.index, stated, sentences)) continue;
     const from = Math.max(0, m.index - 16);
     lost.push(
       `"${text

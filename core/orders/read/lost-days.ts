@@ -2,15 +2,13 @@
 import type { OrderFacts } from "../types.ts";
 import { comparable, sameDelivery } from "./calendar.ts";
 import { findDates } from "./dates.ts";
+import { OTHER_DAY } from "./other-day.ts";
 import { type Sentence, sentenceAt, sentencesOf } from "./sentences.ts";
 import type { ReadContext } from "./sources.ts";
 
 /** "Ende nächster Woche", "by mid January": a wish for a day that a person would understand, whether the reader did or not. */
 const WISH =
   /(?<!\p{L})(?:anfang|mitte|ende|beginning|mid|middle|early|late|end|début|mi-?|fin|koniec|połow\p{L}*|inizio|metà|fine)[ -](?:of |der |des |dieser |diesen |nächste[rnms]{0,2} |kommende[rnms]{0,2} |next |this |the |de (?:la )?|przyszłego |prossim[ao] ){0,2}(?:kw ?\d|woche|week|monats?|month|semaine|mois|tygodnia|miesiąca|settimana|mese|jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|déc|gru|sty|gen)\p{L}*|(?<!\p{L})(?:bis|by|spätestens|before|vor|zu|zum)(?: \p{L}{2,8}| \d\.){0,2} (?:advent|weihnachten|christmas|xmas|ostern|easter|pfingsten|nikolaus|silvester|jahresende|jahreswechsel|year[- ]end|monatsende|wochenende)(?!\p{L})|(?<!\p{L})(?:in|binnen|innerhalb|within) (?:von |der nächsten |etwa |ca\.? |rund |about |the next )?(?:\d{1,2}|ein paar|wenigen|\p{L}{3,8})(?: bis \p{L}{3,8}| to \p{L}{3,8})? (?:(?:arbeits|werk|kalender)?tag(?:en|e)?|wochen?|monate?n?|(?:working |business )?days?|weeks?|months?)(?!\p{L})|(?<!\p{L})(?:spätestens|no later than|at the latest|dringend bis|unbedingt bis|deadline)(?!\p{L})[^\n.!?]{0,60}/iu;
-/** A sentence with one of these is about a day of something else. */
-const OTHER_DAY =
-  /acknowledg|quittier|standing in|stand in for|vertret|on leave|premiere|messe|fair|show|urlaub|ferien|holiday|geschlossen|closed|inventur|bestätig|confirm|rechnung|invoice|zahl|pay|gültig|valid|vom|dated|angebot|quot|offer|besuch|visit|termin bei|telefon|gespräch|meeting|anprobe|hochzeit|wedding|fest|feier|umzug|eröffnung|rückmeldung|antwort|reply|schreiben|letter|preisliste|price list|seit|since|geburtstag|birthday|auftritt|konzert|saison|season|gearbeitet|erreichbar|reach|im haus|office|stand |betriebs|feiertag|produktion|production|nähen|zuschnitt|auslief/iu;
 /** A sentence with one of these is about when the goods are wanted. */
 export const WANTED =
   /liefer|ankomm|eintreff|arriv|da sein|bei uns sein|schick|versand|versend|brauch|bräucht|benötig|need|deliver|ship|dispatch|termin|spätestens|bis|by|until|due|require|wunsch|livr|dostaw|consegn|entrega|lever|teslim|dodá/iu;

@@ -39,7 +39,7 @@ const LABELS: readonly { label: string; weight: number }[] = [
 ];
 
 const VALUE = String.raw`([\p{Lu}]{1,4}(?:-[\p{Lu}]{1,3})? \d{1,4}[/-]\d[\d/-]*|(?=[\p{L}\d/._-]*\d)[\p{L}\d][\p{L}\d]*(?:[/._–-][\p{L}\d]+)*)`;
-const LINK = String.raw`(?:[ \t]*(?:ist|is|suivante|folgende|following|\(|lautet|lauten|:|=|nr\.?|no\.?|n°|nummer|number|#|est|dazu|hierzu|hierfür|dafür|for this(?: order| one)?|kommt [^\n\d:.]{0,30}(?=:)|vom \d{1,2}\.\d{1,2}\.(?:\d{2,4})?)){0,3}[ \t.:#]*["„“]?`;
+const LINK = String.raw`(?:[ \t.]*(?:bei uns|von uns|unsererseits|unserseits|intern|with us|from us|on our side|chez nous|u nas|da noi|bij ons|ist|is|suivante|folgende|following|\(|lautet|lauten|:|=|nr\.?|no\.?|n°|nummer|number|#|est|dazu|hierzu|hierfür|dafür|for this(?: order| one)?|kommt [^\n\d:.]{0,30}(?=:)|vom \d{1,2}\.\d{1,2}\.(?:\d{2,4})?)){0,3}[ \t.:#]*["„“]?`;
 const FINDERS = LABELS.map(({ label, weight }) => ({
   weight,
   pattern: new RegExp(String.raw`(?<![\p{L}\d-])${label}(?![\p{L}])${LINK}[ \t]*${VALUE}`, "giu"),
@@ -49,9 +49,17 @@ const FINDERS = LABELS.map(({ label, weight }) => ({
 const SPACED =
   /(?<![\p{L}\d-])(?:(?:[Bb]estell|[Aa]uftrags?|BESTELL)-?\s?(?:[Nn](?:ummer|r)|NR)|(?:[Oo]rder|PO|P\.O\.) (?:[Nn]o|[Nn]umber|[Nn]r))[ \t.:#]*((?!KW|CW|WK|HB)\p{Lu}{1,4} \d{2,10})(?![\p{L}\d]|[.,/-]\d|\s?(?:x|×|[Ss]tk|[Ss]t|[Ss]tück|pcs|mm)(?!\p{L}))/gu;
 
+/** 'Bestellzeichen "BS-Premiere 02"': what stands in quotation marks behind a label that says number is the whole of it. */
+const QUOTED =
+  /(?<![\p{L}\d-])(?:(?:bestell|auftrags?|einkaufs)-?\s?(?:nummer|nr|zeichen|referenz|ref)|(?:unser|our) (?:zeichen|reference|ref)|(?:order|po|purchase order) (?:no|number|ref(?:erence)?))[ \t.:]*(?:ist|is|lautet|bei uns|von uns)?[ \t:]*["„“”»«](?=[^"„“”»«\n]*\d)([^"„“”»«\n]{2,30})["“”»«]/giu;
+
 /** "Changes to LA-77031", "(our GPD-2026-3449)": without a word that says order, only letters, digits and a sign between them look like its number. */
 const BARE =
   /(?<![\p{L}\d-])(?:(?:[Uu]nsere[rnm]?|[Uu]ns\.|[Oo]ur|[Nn]otre|[Nn]asz\p{L}*|[Nn]ostr[oa]|[Nn]uestr[oa])|(?:[Cc]hanges?|[Aa]mendments?) (?:to|for|on)|[Ää]nderung(?:en)? (?:zu|an|von|bei)) (?=[\p{L}\d/-]{4,24}(?![\p{L}\d/-]))(?=[\p{L}/-]*\d)(?=[\d/-]*\p{Lu})([\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)/gu;
+
+/** "(unsere 26-1162)": digits alone with a sign between them count only where nothing follows that they could count. */
+const OWN_DIGITS =
+  /(?<!\p{L})(?:[Uu]nsere|[Uu]ns\.|[Oo]ur|[Nn]otre) (\d{2,8}[-/]\d{2,8}(?:[-/]\d{1,4})?)(?=[ \t]*(?:[)\],;:]|\.(?!\d)|$))/gmu;
 
 /** "kommt noch etwas nach (S26-0871)": letters, digits and a sign between them, alone in brackets. */
 const BRACKETED = /\((?=[\p{L}\d/-]{5,24}\))(?=[\p{Lu}/-]*\d)(?=[\d/-]*\p{Lu})([\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)\)/gu;
@@ -77,7 +85,7 @@ export function orderNumbersIn(text: string, customer: Customer | null, master: 
   const found: FoundNumber[] = [];
   for (const { pattern, weight } of FINDERS) {
     for (const m of text.matchAll(pattern)) {
-      const value = clean(m[1] ?? "");
+      const value = whole(text, m, clean(m[1] ?? ""));
       const before = text.slice(Math.max(0, m.index - 24), m.index);
       const after = text.slice(m.index + m[0].length, m.index + m[0].length + 24).split("\n")[0] ?? "";
       if (/^\d+$/.test(value) && isAmount(value, weight, m[0], after, master, customer)) continue;
@@ -97,7 +105,12 @@ export function orderNumbersIn(text: string, customer: Customer | null, master: 
     if (FOREIGN_BEFORE.test(text.slice(Math.max(0, m.index - 24), m.index)) || !isNumber(value, customer, master)) continue;
     found.push({ value, weight: 10, line: text.slice(0, m.index).split("\n").length, text: m[0] });
   }
-  for (const m of [...text.matchAll(BARE), ...text.matchAll(BRACKETED)]) {
+  for (const m of text.matchAll(QUOTED)) {
+    const value = clean(m[1] ?? "");
+    if (FOREIGN_BEFORE.test(text.slice(Math.max(0, m.index - 24), m.index)) || !isNumber(value, customer, master)) continue;
+    found.unshift({ value, weight: 11, line: text.slice(0, m.index).split("\n").length, text: m[0] });
+  }
+  for (const m of [...text.matchAll(BARE), ...text.matchAll(OWN_DIGITS), ...text.matchAll(BRACKETED)]) {
     const value = clean(m[1] ?? "");
     if (!isNumber(value, customer, master) || found.some((f) => f.value === value)) continue;
     found.push({ value, weight: 6, line: text.slice(0, m.index).split("\n").length, text: m[0] });
@@ -146,6 +159,13 @@ function isAmount(value: string, weight: number, stated: string, after: string, 
 function isShortNumber(value: string, stated: string, after: string): boolean {
   const named = /n(?:r|o|ummer|umber)(?!\p{L})|#|n°/iu.test(stated);
   return /^\d{2}$/.test(value) && named && !/^(?:[./,]?\d|\s*(?:stück|stk|st|x|gros|tsd|pack|k|mm|%)(?!\p{L}))/iu.test(after);
+}
+
+/** "unsere PO-2026-5512": letters that stand before the number with a hyphen and no blank belong to it, whatever they mean by themselves. */
+function whole(text: string, match: RegExpMatchArray, value: string): string {
+  const at = (match.index ?? 0) + match[0].lastIndexOf(match[1] ?? "");
+  const prefix = /(?<![\p{L}\d-])(?!(?:NR|NO)-)[A-Z]{1,5}-$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? "";
+  return `${prefix}${value}`;
 }
 
 function clean(value: string): string {

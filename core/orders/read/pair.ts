@@ -35,13 +35,25 @@ function join(parts: readonly Pairing[]): Pairing {
 function sequence(all: readonly Token[], text: string): Pairing {
   const list = all.filter((t) => t.type === "item" || t.type === "quantity");
   const items = list.filter((t) => t.type === "item");
-  const quantities = sameTwice(list, text);
+  const quantities = sameTwice(list, text).map((q) => (q.each === true ? q : timed(q, list, text)));
   if (items.length === 0) return { pairs: [], left: quantities.filter((q) => q.sure), even: quantities.every((q) => !q.sure) };
   if (quantities.length === 0) return { pairs: items.map((item) => ({ item, quantity: null, shared: false })), left: [], even: false };
   if (items.length === quantities.length && alternates(list, quantities)) {
     return { pairs: items.map((item, i) => ({ item, quantity: quantities[i] ?? null, shared: false })), left: [], even: true };
   }
   return quantities.some((q) => q.each === true) ? distribute(list, quantities) : byNeighbour(list, items, quantities, text);
+}
+
+/** "2x 1000 HB-K15-SW und HB-K15-BR": as many items as times, so each of them; of a single item nobody knows whether it is 1000 or 2000. */
+function timed(quantity: Amount, list: readonly (Item | Amount)[], text: string): Amount {
+  const times = Number(/(?<![\d.,])([2-9]) ?[x×] ?$/u.exec(text.slice(Math.max(0, quantity.start - 5), quantity.start))?.[1] ?? 0);
+  if (times === 0) return quantity;
+  const behind = list.slice(list.indexOf(quantity) + 1);
+  const end = behind.findIndex((t) => t.type === "quantity");
+  const items = behind.slice(0, end < 0 ? undefined : end).length;
+  if (items === times) quantity.each = true;
+  else quantity.quantity = { ...quantity.quantity, doubtful: true };
+  return quantity;
 }
 
 function alternates(list: readonly (Item | Amount)[], quantities: readonly Amount[]): boolean {

@@ -3,7 +3,7 @@ import type { Amount, Token } from "./items.ts";
 import { isIndefiniteArticle } from "./number-words.ts";
 
 const FOLLOWS =
-  /^[ \t]*[)]?[ \t]*(?:[:=x×*,|(–—-]|->|→|à)?[ \t]*(?:(?:bitte|davon|nochmal|doch|nun|jetzt|lieber|please|now|rather)[ \t]*){0,3}$/iu;
+  /^[ \t]*[)]?[ \t]*(?:[:=x×*,|(–—-]|->|→|à|\.{2,20}|…|_{2,20})?[ \t]*(?:(?:bitte|davon|nochmal|doch|nun|jetzt|lieber|please|now|rather)[ \t]*){0,3}$/iu;
 
 /** Bare numbers count only directly before or after an item, or behind "Menge:"; never where the line states a quantity with a unit. */
 export function onlyPlaced(tokens: readonly Token[], text: string): Token[] {

@@ -20,14 +20,17 @@ const WORDED_PRICE =
 const EQUALS = /(?<==\s{0,3})(\d+(?:[.,'’ \u00a0]\d{3})*[.,]\d{2})(?![\d.,]*\d|\s?(?:mm|%))/giu;
 /** "Preise pro 100 Stück in EUR": what the prices of the whole text are for. */
 const PRICE_BASE =
-  /(?<!\p{L})(?:preise?|prices?|prix|ceny|prezzi|precios|prijzen)(?!\p{L})[^\n\d.;]{0,30}?(?:pro|per|je|\/|par|za|por)\s*(?:1[.,' ]?000|100|tsd|tausend|thousand|hundert|hundred|stück|stk|pcs?|piece)(?![\p{L}\d.,])/iu;
+  /(?<!\p{L})(?:preise?|prices?|prix|ceny|prezzi|precios|prijzen)(?!\p{L})[^\n\d.;]{0,30}?(?:pro|per|je|\/|par|za|por)\s*(?:1[.,' ]?000|100|tsd|tausend|thousand|hundert|hundred|stück|stk|pcs?|piece)(?![\p{L}\d]|[.,]\d)/iu;
+
+/** "Pos 10  HB-D10-SW  25 Tsd.  107,20" below such words: money alone in the last column. */
+const ROW_PRICE = /(?<=[ \t]{2}|\t)(\d+(?:[.,'’]\d{3})*[.,]\d{2}(?:\d{2})?)(?=[ \t]*$)/gmu;
 
 /** In reading order of each kind; what is a price with its base is not found again as an amount. */
 export function findPrices(text: string, notation: Notation): PriceMark[] {
   const found: PriceMark[] = [...text.matchAll(PRICE)].flatMap((m) => priceMark(m, notation) ?? []);
   const base = perOf(PRICE_BASE.exec(text)?.[0] ?? "");
   for (const mark of found) if (mark.type === "price") mark.per ??= base;
-  for (const pattern of [WORDED_PRICE, EQUALS])
+  for (const pattern of [WORDED_PRICE, EQUALS, ...(base === null ? [] : [ROW_PRICE])])
     for (const m of text.matchAll(pattern)) {
       const number = m[1] ?? "";
       const value = readDecimal(number, notation);

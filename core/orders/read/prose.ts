@@ -1,6 +1,7 @@
 // Order lines from running text: lists, sentences, phone-typed notes. Anything that does not come out even is put to a person.
 import type { Intent } from "../../words.ts";
 import { changed, changeOf } from "./change.ts";
+import { corrected } from "./correction.ts";
 import { type DraftLine, problem } from "./draft.ts";
 import { featuresOf, fitting } from "./features.ts";
 import { type Amount, type Token, tokens } from "./items.ts";
@@ -39,7 +40,10 @@ export function readProse(text: string, context: ProseContext): DraftLine[] {
         ? changed(listed, change)
         : context.intent === "quote_request"
           ? scaled(listed, clean)
-          : listed.filter((t) => t.type !== "item" || !isMentionOnly(t, listed, sentences));
+          : corrected(
+              listed.filter((t) => t.type !== "item" || !isMentionOnly(t, listed, sentences)),
+              clean,
+            );
     const pairing = pairUp(kept, clean);
     const read = pairing.pairs.map((pair) =>
       draftOf(pair, { listed: kept, marks: own, clean, original: text, sentences, custom }, context),
@@ -62,7 +66,7 @@ export function readProse(text: string, context: ProseContext): DraftLine[] {
     const vague =
       target === undefined
         ? null
-        : /(?:und|and|,)\s+[\p{L} ]{2,20}?\s(?:auch so|ebenso|ebenfalls|dito|genauso|desgleichen|likewise)(?!\p{L})|(?:dasselbe|das gleiche|ebenso viele?|genauso viele?|the same|same again) (?:nochmal )?in(?!\p{L})/iu.exec(
+        : /(?:und|and|,)\s+(?!(?:der |die |das |the )?(?:liefer\p{L}*|termin\p{L}*|preise?|adresse|verpackung|rest|versand\p{L}*|delivery|price|date|address|packaging)(?!\p{L}))[\p{L} ]{2,20}?\s(?:auch so|ebenso|ebenfalls|dito|genauso|desgleichen|likewise)(?!\p{L})|(?:dasselbe|das gleiche|ebenso viele?|genauso viele?|the same|same again) (?:nochmal )?in(?!\p{L})/iu.exec(
             clean.slice(paragraph.start, paragraph.end),
           );
     if (vague !== null) target?.problems.push(problem("ambiguous_quantity", `"${vague[0]}" lässt offen, wie viel wovon`));

@@ -1,5 +1,5 @@
 // Which of several columns with quantities, prices or amounts is the ordered one.
-import type { Notation } from "../numbers.ts";
+import { type Notation, readCount } from "../numbers.ts";
 import { packContent } from "./cells.ts";
 import type { Column, Field } from "./columns.ts";
 import type { DraftLine } from "./draft.ts";
@@ -30,12 +30,37 @@ export function packsOrPieces(row: readonly string[], line: DraftLine, columns: 
 }
 
 /** Columns of a table, those beside the one that counts put aside. A single one stays whatever it is called. */
-export function settled(columns: readonly (Column | null)[]): (Column | null)[] {
+export function settled(columns: readonly (Column | null)[], rows: readonly (readonly string[])[], notation: Notation): (Column | null)[] {
+  const total = totalColumn(columns, rows, notation);
+  const named = columns.map((c, i): Column | null =>
+    total >= 0 && i !== total && c?.field === "quantity" ? { ...c, field: "ignore" } : c,
+  );
+  return putAside(named);
+}
+
+function putAside(columns: readonly (Column | null)[]): (Column | null)[] {
   const net = columns.some((c) => c?.field === "unitPrice" && NET.test(c.heading));
   const aside = ({ field, heading }: Column): boolean =>
     ASIDE[field]?.test(heading) === true || (field === "unitPrice" && net && !NET.test(heading));
   const plain = new Set(columns.flatMap((c) => (c !== null && !aside(c) ? [c.field] : [])));
   return columns.map((c) => (c !== null && plain.has(c.field) && aside(c) ? { ...c, field: "ignore" } : c));
+}
+
+/** "Stück/Modell 4, Teile 300, Gesamtmenge 1200": of several quantities the one that is called total and is product or sum of the others on every row; -1: none. */
+function totalColumn(columns: readonly (Column | null)[], rows: readonly (readonly string[])[], notation: Notation): number {
+  const quantities = columns.flatMap((c, i) => (c?.field === "quantity" ? [i] : []));
+  const called = quantities.filter((i) => /gesamt|total|summe|insgesamt/i.test(columns[i]?.heading ?? ""));
+  const at = called[0];
+  if (at === undefined || called.length > 1 || quantities.length < 2) return -1;
+  const number = (row: readonly string[], i: number): number => Number(readCount((row[i] ?? "").trim(), notation)?.value ?? Number.NaN);
+  const counted = rows.filter((row) => number(row, at) > 0);
+  const adds = (row: readonly string[]): boolean => {
+    const whole = number(row, at);
+    const parts = quantities.filter((i) => i !== at).map((i) => number(row, i));
+    const others = row.map((_, i) => number(row, i)).filter((n, i) => i !== at && n > 0);
+    return parts.reduce((sum, n) => sum + n, 0) === whole || parts.some((n) => others.some((o) => n * o === whole));
+  };
+  return counted.length > 0 && counted.every(adds) ? at : -1;
 }
 
 /** Quantity columns of one row that say different numbers: none may be dropped silently. Empty: nothing to ask. */

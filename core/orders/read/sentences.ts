@@ -8,6 +8,9 @@ const CONDITION =
   /(?<!\p{L})(?:falls|sofern|nur wenn|nur falls|vorausgesetzt|only if|provided|ansonsten|notfalls|alternativ|wahlweise|unter der bedingung|if (?!you have any)|unless|otherwise|alternatively|optional(?:ly)?)(?!\p{L})/iu;
 const APPROXIMATE = /(?<!\p{L})(?:ca\.?|circa|etwa|ungefähr|rund|around|about|approx\.?|approximately|roughly|environ|około)\s+\d/iu;
 
+/** "zu 19,80 das Hundert, wie letztes Jahr": a comparison makes no history of what it is compared with. */
+const COMPARED = /(?<!\p{L})(?:wie|as|like)(?: (?:beim|im|in))? (?:letzte[ns]?|vorige[ns]?|last) (?:jahr|mal|year|time)(?!\p{L})/giu;
+
 const DECLINED =
   /(?:brauch|benötig|nehm|woll|möcht|bestell)\p{L}*(?:\s+(?:wir|ich|diesmal|jetzt|vorerst|im moment|zurzeit|momentan|mehr|davon|aber))*\s+(?:nicht|keine?[nrm]?)(?!\p{L})(?!\s+vor)|(?<!\p{L})(?:nicht|not) (?:mehr )?(?:mitschicken|mitliefern|mitsenden|beilegen|schicken|senden|liefern(?! vor))|(?:do not|don['’]t|no longer) (?:need|want|require|send)|not (?:needed|required|wanted) (?:this time|any ?more)|lass\p{L}*\s+wir\s+(?:diesmal |vorerst |erst ?mal )?(?:weg|aus)|nicht dazu(?!\p{L})|n['’](?:avons|ai) (?:plus|pas) besoin|nie potrzebujemy/iu;
 
@@ -40,7 +43,8 @@ export function sentencesOf(text: string): Sentence[] {
 export function withoutHistory(text: string): string {
   let result = text;
   for (const s of sentencesOf(text)) {
-    if (PAST.test(s.text) && !ORDER_VERB.test(s.text.replace(/bestellung|order (?:of|from|confirmation)/giu, " "))) {
+    const told = s.text.replace(COMPARED, " ");
+    if (PAST.test(told) && !ORDER_VERB.test(told.replace(/bestellung|order (?:of|from|confirmation)/giu, " "))) {
       result = result.slice(0, s.start) + s.text.replace(/[^\n]/g, " ") + result.slice(s.end);
     }
   }

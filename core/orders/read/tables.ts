@@ -5,7 +5,7 @@ import type { Customer, MasterData } from "../../master-data.ts";
 import type { Notation } from "../numbers.ts";
 import type { Source } from "../types.ts";
 import { findArticles } from "./article-index.ts";
-import { type Column, type Field, headingRow } from "./columns.ts";
+import { type Below, type Column, type Field, headingRow } from "./columns.ts";
 import type { DateContext } from "./dates.ts";
 import { type DraftLine, problem } from "./draft.ts";
 import { packsOrPieces, quantityColumns, settled } from "./quantity-columns.ts";
@@ -45,10 +45,10 @@ export function readTables(tables: readonly Table[], context: TableContext): Tab
   const reading: TableReading = { lines: [], orderNumber: null, rest: [], unread: [] };
   let columns: (Column | null)[] | null = null;
   for (const table of tables) {
-    let own = table.header === undefined ? null : headingRow(table.header);
     let header = table.header ?? [];
+    let own = headed(header, table.rows, context);
     for (const [index, row] of table.rows.entries()) {
-      const heading: (Column | null)[] | null = own === null ? headingRow(row) : null;
+      const heading: (Column | null)[] | null = own === null ? headed(row, table.rows.slice(index + 1), context) : null;
       if (heading !== null) {
         own = heading;
         header = row;
@@ -59,7 +59,7 @@ export function readTables(tables: readonly Table[], context: TableContext): Tab
       else
         readRow(
           row,
-          { columns: settled(active), header },
+          { columns: active, header },
           context,
           { document: context.document, line: index + 1, ...(table.page === undefined ? {} : { page: table.page }) },
           reading,
@@ -68,6 +68,22 @@ export function readTables(tables: readonly Table[], context: TableContext): Tab
     columns = own ?? columns;
   }
   return { ...reading, lines: ordered(reading.lines) };
+}
+
+/** The columns under a heading row, settled by what stands in them; null: no heading row. */
+function headed(cells: readonly string[], rows: readonly (readonly string[])[], context: TableContext): (Column | null)[] | null {
+  const columns = headingRow(cells, articlesBelow(rows, context));
+  return columns === null ? null : settled(columns, rows, context.notation);
+}
+
+/** "Teil", "Nummer", "Bestell-Code": where most cells of a column are article numbers that we know, that is what it holds. */
+function articlesBelow(rows: readonly (readonly string[])[], { master, customer }: TableContext): Below {
+  const isNumber = (cell: string): boolean =>
+    findArticles(cell, master, customer).some((a) => a.articleNo !== undefined && a.text.trim().length >= cell.length - 2);
+  return (column) => {
+    const cells = rows.map((row) => (row[column] ?? "").trim()).filter((cell) => cell !== "");
+    return cells.length > 0 && cells.filter(isNumber).length * 2 > cells.length ? "article" : null;
+  };
 }
 
 /** An order form lists what can be ordered: "0" is nothing, and so is an empty cell where most are empty. */

@@ -28,6 +28,12 @@ export const INFO_RULES = [
       "text",
       /\b(visit(ing)? (you|your)|drop by|short tour|tour of your|opening hours|who (looks after|is responsible)|distributor|sell to (normal|private)|retail shop|take me off|new contact|introduce (himself|herself)|leaving (the company|after)|ich gehe .{0,30}ruhestand|uebernimmt (frau|herr)|neue[r]? (einkaeufer(in)?|ansprechpartner(in)?)|zieht? um|verhuist|neue anschrift ab|umgezogen|moved to|change of address|adreswijziging|telefonnummern? .{0,40}(aendern|bleib)|who looks after|direct number|darf man .{0,30}(hinkommen|vorbeikommen)|privatperson)\b/,
     ],
+    // meeting at a fair, if not to order there
+    [
+      3.5,
+      "text",
+      /\b(auf (der|einer|dieser) messe|messestand|at the (trade )?(fair|show)|your (booth|stand))\b.{0,160}\b(vorbeikommen|vorbeischauen|vorbeischaun|besuchen|treffen|kennenlernen|kaffee|come by|stop by|visit|meet|coffee)\b/,
+    ],
     [2, "text", /\b(horaires|visite|catalogue|revendeur|godziny otwarcia|katalog|orari|visita|horario|openingstijden|bezoek)\b/],
     [-2, "text", /\b(ordern|hiermit bestell\w*|muster|samples?|preis(e)? (fuer|bei)|angebot ueber|reklamier\w*|bewerbung|lebenslauf)\b/],
     [

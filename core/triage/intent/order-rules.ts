@@ -37,6 +37,7 @@ export const ORDER_RULES = rules("order", [
     "text",
     /\b(go ahead|kindly proceed|please proceed|proceed for below|accept (the |your )?(price|quotation|offer)|as quoted|quote was fine|your (quote|quotation|offer) (is|was) (fine|accepted|approved)|(nehmen|nehme) (wir |ich )?(ihr|das) angebot .{0,30}an\b|angebot .{0,40}(angenommen|einverstanden|gefaellt|passt)|einverstanden mit (dem|ihrem) (angebot|preis)|zu ihrem listenpreis)\b/,
   ],
+  [1.5, "text", /\b(bitte|please|pls)[ :,]{1,4}\d[\d.,']* ?(stk|stueck|st|x|pcs|pieces|packungen|gros|tsd|hb-[a-z]\d+\S*)(?![a-z])/],
   [
     2.5,
     "text",

@@ -101,6 +101,12 @@ export const THREAD_RULES = [
       "text",
       /^\s*\d[\d.,']* ?(x|k|stk|stueck|st|pcs|pieces)?\.? ?(of )?hb-[a-z]\S* .{0,20}\b(zum|bis|fuer|am|by|for|on|before)\b.{0,12}\d/,
     ],
+    // "add these to our account, as a fresh order"
+    [
+      4,
+      "text",
+      /\b(as|under|on|for) (a|another) (fresh|new|separate|second|further) (order|po)\b|\bals (eine? )?(neue[rn]?|separate[rn]?|eigene[rn]?|extra|gesonderte[rn]?|weitere[rn]?) (bestellung|auftrag)\b/,
+    ],
     // below our confirmation of another order
     [
       3,

@@ -25,6 +25,9 @@ const CASES: [text: string, lines: string[], language?: string][] = [
     ["HB-O15-RO 6000", "HB-D15-SI 900"],
     "en",
   ],
+  ["bei den HB-K15-BR brauchen wir 3.500 statt 2.500 Stück, der Termin bleibt.", ["HB-K15-BR 3500"]],
+  ["bitte statt 4.000 nur 2.000 HB-H12-NA. der rest bleibt wie bestätigt.", ["HB-H12-NA 2000"]],
+  ["Menge bei HB-H11-WS von 6.000 auf 9.000 Stück, Preise ebenfalls wie gehabt.", ["HB-H11-WS 9000"]],
   ["Menge alt 12.000 ST    Menge neu 16.000 ST   HB-K17-SW", ["HB-K17-SW 16000"]],
 ];
 

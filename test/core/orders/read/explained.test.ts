@@ -10,6 +10,11 @@ const UNDERSTOOD: [says: string, text: string][] = [
     "800 Stück HB-Z25-SI bitte.\n\nFreundliche Grüße\nP. Krüger\nAm Wall 17, 4400 Beispiel, Durchwahl 4711",
   ],
   ["a model whose name is a figure", 'Für die Bluse "1920", langer Arm: 1.500 Stück HB-H12-NA.'],
+  ["people and things told in passing", "17 Ritter, 23 Knappen, und alle brauchen Knöpfe.\n\nBitte 1.000 Stück HB-Z18-GO."],
+  ["the weather", "Es hatte heute früh 13 unter null, entsprechend langsam tippe ich.\n\n500 Stück HB-Z18-GO bitte."],
+  ["a shed", "Bitte 500 Stück HB-Z18-GO, anliefern an Schuppen 52, Tor 11."],
+  ["a drawing", "Für Zeichnung 318-2290 Index D bestellen wir 1.000 Stück HB-D12-SW."],
+  ["a figure that the writer takes back", "12 Gros HB-K17-SW bitte. Ach nein, lieber rund: 2.000 Stück."],
   ["what the buttons are for", "Für 240 Jacken brauchen wir 1.500 Stück HB-D15-SI."],
   ["another day with its reason", "Bitte 600 Stk HB-M34-SW bis 11.12. Unsere Messe beginnt am 14.1., das nur nebenbei."],
   ["a wish that promises nothing", "500 HB-Z18-GO bitte. Vor Weihnachten wäre schön."],
@@ -37,6 +42,9 @@ const ASKED: [says: string, text: string, quoted: RegExp][] = [
   ["parts without a day for each", "Bitte 4.000 Stk HB-K20-SW, die eine Hälfte bald und den Rest im Februar.", /den Rest im Februar/],
   ["instalments", "Wir bestellen 12.000 HB-D12-SW in drei gleichen Teillieferungen ab 7.12.2026.", /drei gleichen Teillieferungen/],
   ["a feast as a deadline", "Bitte 500 HB-M28-DB, wir brauchen sie bis zum 3. Advent.", /3\. Advent/],
+  ["a few of something else", "Bitte 1.000 Stk HB-K15-SW. Dazu bitte 24 Schnallen wie damals.", /24/],
+  ["a number that the letter says it has", "Bitte 1.000 Stk HB-K15-SW.\nBestellnr. vom Chef: K7 oder so.", /Bestellnr/],
+  ["times that fit no article", "Bitte 2x 1000 HB-K15-SW.", /zwei Arten/],
   ["an order in the postscript", "Bitte 1.000 Stk HB-K15-SW.\n\nViele Grüße\nK.\n\nPS: und 75 von den anderen vom Herbst", /75/],
 ];
 

@@ -44,6 +44,19 @@ const CLEAR: Case[] = [
   },
   { says: "description beside the number", text: "2.000 Stück Jeansknopf Kupfer 17 mm (HB-J17-KU)", lines: ["HB-J17-KU 2000"] },
   { says: "the same amount said twice", text: "2 Gros HB-K15-SW (288 Stück)", lines: ["HB-K15-SW 288"] },
+  { says: "dots lead to the number", text: "HB-Z25-GO ..... 700\nHB-H11-NA … 900", lines: ["HB-Z25-GO 700", "HB-H11-NA 900"] },
+  { says: "as many times as articles", text: "2x 600 HB-O15-RO und HB-O15-BL", lines: ["HB-O15-RO 600", "HB-O15-BL 600"] },
+  {
+    says: "corrected on the way",
+    text: "12 Gros HB-K17-SW bitte. Ach nein, lieber rund: 2.000 Stück. Und 500 Stück HB-M28-DB.",
+    lines: ["HB-K17-SW 2000", "HB-M28-DB 500"],
+  },
+  { says: "corrected in English", text: "600 HB-H12-WS, sorry, make that 900 pieces please", lines: ["HB-H12-WS 900"] },
+  {
+    says: "compared with last year",
+    text: "2.500 HB-J17-AM, wie letztes Jahr, und 500 HB-J20-AM",
+    lines: ["HB-J17-AM 2500", "HB-J20-AM 500"],
+  },
   {
     says: "numbered list",
     text: "1) 1.000 x HB-Z18-GO\n2) 500 x HB-Z25-GO\n3) 500 x HB-O22-RO",

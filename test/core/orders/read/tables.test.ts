@@ -28,6 +28,33 @@ describe("order tables", () => {
     assert.deepEqual(facts.human, []);
     assert.notEqual(facts.total?.value, "497.37");
   });
+  it("finds the column of our numbers by what stands in it, whatever its heading, and joins headings written with underscores", () => {
+    const rows = [
+      ["700", "HB-M23-DB", "Hornknopf groß"],
+      ["400", "HB-Q99-XX", "unbekannt"],
+      ["900", "HB-K20-BR", "Hose"],
+    ];
+    const facts = inDocument([{ header: ["Menge", "Kennung", "Was"], rows }]);
+    assert.deepEqual(short(facts), ["HB-M23-DB 700", "? 400", "HB-K20-BR 900"]);
+    const csv = inDocument([
+      { header: ["Zeile", "Unser_Material", "Text", "Bedarf", "Preis_je_100"], rows: [["1", "HB-K20-SW", "Hose", "6.000", "4,69"]] },
+    ]);
+    assert.deepEqual([short(csv), csv.lines[0]?.unitPrice], [["HB-K20-SW 6000"], "4.69"]);
+  });
+
+  it("takes the total of several quantities where it is one, and asks where it is not", () => {
+    const header = ["Modell", "Artikel", "Stück/Teil", "Teile", "Gesamtmenge"];
+    const of = (total: string) => inDocument([{ header, rows: [["Jacke 9", "HB-T40-NA", "6", "150", total]] }]);
+    assert.deepEqual([short(of("900")), codes(of("900"))], [["HB-T40-NA 900"], []]);
+    assert.ok(codes(of("950")).includes("ambiguous_quantity"));
+  });
+
+  it("beside a price unit and an amount, a column that is only a currency is the price", () => {
+    const header = ["Pos", "Ihre Nr.", "Anzahl", "EUR", "per", "Betrag EUR"];
+    const facts = inDocument([{ header, rows: [["1", "HB-H12-WS", "6'000", "9.80", "100", "588.00"]] }]);
+    assert.deepEqual([short(facts), facts.lines[0]?.unitPrice, facts.lines[0]?.pricePer], [["HB-H12-WS 6000"], "9.80", 100]);
+  });
+
   it("takes the day of the order for no delivery, and knows prices that are not called so", () => {
     const facts = inDocument([
       {

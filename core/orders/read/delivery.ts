@@ -21,7 +21,7 @@ const NEW =
 
 /** "Bitte 1.000 Stück … bis 14. Dez.": no word of delivery, but what else could be due of pieces by that day. */
 const DEADLINE =
-  /(?<!\p{L})(?:bis|spätestens|zum|by|before|until|avant|entro|do|uiterlijk)\s*(?:(?:zum|den|dem|der|the|le|il|dnia|\p{L}{2,8}tag|mittwoch|\p{L}{3,6}day),?\s*)*$/iu;
+  /(?<!\p{L})(?:bis|spätestens|zum|by|before|until|avant|pour|entro|do|uiterlijk)\s*(?:(?:zum|den|dem|der|the|le|il|dnia|\p{L}{2,8}tag|mittwoch|\p{L}{3,6}day),?\s*)*$/iu;
 const ORDERED =
   /\d\s?(?:stk|st|stück|x|pcs|pieces|pc|szt|pièces|ks|gros|tsd|adet|pezzi|stuks)(?!\p{L})|(?<!\p{L})HB[- ]?\p{L}|(?<!\p{L})(?:bestellen? (?:wir|ich)|(?:wir|ich) bestellen?|we (?:would like to |want to |wish to |hereby )?order|ordern wir|wir ordern)(?!\p{L})|(?:auftrags?|bestell|order|purchase order)[ -]?n(?:r|o|ummer|umber)(?!\p{L})/iu;
 /** "LA-77199 for 16 December please", "PO 4711, bitte für den 16.12.": an order asked for by its day. */

@@ -17,6 +17,7 @@ export const ELSEWHERE: readonly RegExp[] = [
   /(?<!\d)\d{13}(?!\d)/gu,
   // telephone, bank, register, tax
   /(?<!\p{L})(?:tel|telefon|fon|phone|fax|mobil|mobile|handy|durchwahl|dw|call|ruf|erreichen|iban|bic|blz|konto|hrb|hra|fn|siret|siren|krs|regon|nip|ust-?id\S{0,10}|ust|steuer\S{0,8}|vat(?: ?(?:id|no|reg)\S{0,4})?|uid|gln|iln|eori|duns|bbn)(?!\p{L})[^\n\d]{0,20}[+\d(A-Z][\dA-Z /().+-]{3,34}/giu,
+  /(?<!\p{L})(?:durchwahl|dw|ext|extension|app|apparat|nebenstelle|poste|wew)(?!\p{L})[. :-]{0,3}\d{1,5}(?![\d.,]*\d)/giu,
   /(?<![\d.,])(?:\+|00)\d[\d /().-]{6,20}\d/gu,
   /(?<![\d.,])0\d{2,5}[ /)-]\d[\d -]{3,12}\d/gu,
   // streets, postcodes, halls

@@ -1,5 +1,7 @@
 // Wishes and references that staff should see, as keywords; "same as last time" is the one that makes an order incomplete.
 
+import { sentencesOf } from "./sentences.ts";
+
 export const AS_BEFORE = "wie letzte Bestellung";
 
 const REMARKS: readonly { remark: string; pattern: RegExp }[] = [
@@ -23,6 +25,15 @@ const REMARKS: readonly { remark: string; pattern: RegExp }[] = [
   { remark: "Vorkasse", pattern: /vorkasse|vorab überweis|proforma|prepay/i },
 ];
 
+/** "Ship to: GPD c/o Packing, same as last time": how it travels or is paid is as before, not what is ordered. */
+const MANNER =
+  /(?<!\p{L})(?:ship(?:ped|ping)? (?:to|via|by)|deliver(?:y|ed)? (?:to|address)|address|forwarder|carrier|courier|incoterms?|packing|packaging|labels?|payment|terms|lieferadresse|liefer(?:ung|n) an|anlieferung|adresse|spediteur|spedition|versand\p{L}*|verpack\p{L}*|etikett\p{L}*|zahlung|bezahlung|konditionen)(?!\p{L})/iu;
+const WHAT = /(?<!\p{L})(?:menge|stückzahl|artikel|position|knöpf|order(?:ed)?|quantit|items?|bestell|buttons?)/iu;
+
 export function remarksIn(text: string): string[] {
-  return REMARKS.filter((r) => r.pattern.test(text)).map((r) => r.remark);
+  const ordered = sentencesOf(text)
+    .filter((s) => !MANNER.test(s.text) || WHAT.test(s.text))
+    .map((s) => s.text)
+    .join("\n");
+  return REMARKS.filter((r) => r.pattern.test(r.remark === AS_BEFORE ? ordered : text)).map((r) => r.remark);
 }

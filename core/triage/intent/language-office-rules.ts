@@ -39,7 +39,7 @@ export const LANGUAGE_OFFICE_RULES = [
     [
       4,
       "any",
-      /\b(faire une offre|offre de prix|(mandare|inviare|fare|farci|avere) .{0,25}(offerta|preventivo|quotazione)|quanto (costa|costano|verrebbe)|miglior prezzo|offerte (sturen|maken|aanvragen|ontvangen)|prijsopgave|wat zijn (de|uw) prijzen|(enviar|mandar|hacer|pasar)\w* .{0,25}(presupuesto|oferta|cotizacion|tarifa)|cuanto (cuesta|costaria)n?|fiyat (verir|verebilir|teklifi|bilgisi|almak)\w*|ne kadar|kac (lira|euro)|(poslat|zaslat|pripravit) .{0,25}(nabidku|cenik)|jaka cena|cenu za)\b/,
+      /\b(faire une offre|offre de prix|(mandare|inviare|fare|farci|avere) .{0,25}(offerta|preventivo|quotazione)|quanto (costa|costano|verrebbe)|miglior prezzo|offerte (sturen|maken|aanvragen|ontvangen)|prijsopgave|wat zijn (de|uw) prijzen|solicitud de (precios?|presupuesto|cotizacion|oferta)|(enviar|mandar|hacer|pasar)\w* .{0,25}(presupuesto|oferta|cotizacion|tarifa|precios?)|cuanto (cuesta|costaria)n?|fiyat (verir|verebilir|teklifi|bilgisi|almak)\w*|ne kadar|kac (lira|euro)|(poslat|zaslat|pripravit) .{0,25}(nabidku|cenik)|jaka cena|cenu za)\b/,
     ],
   ]),
   ...rules("sample_request", [

@@ -12,6 +12,7 @@ const UNDERSTOOD: [says: string, text: string][] = [
   ["a model whose name is a figure", 'Für die Bluse "1920", langer Arm: 1.500 Stück HB-H12-NA.'],
   ["people and things told in passing", "17 Ritter, 23 Knappen, und alle brauchen Knöpfe.\n\nBitte 1.000 Stück HB-Z18-GO."],
   ["the weather", "Es hatte heute früh 13 unter null, entsprechend langsam tippe ich.\n\n500 Stück HB-Z18-GO bitte."],
+  ["an extension", "1.000 Stück HB-Z18-GO bitte. Fragen an Frau Otte, App. 318, oder ext. 117."],
   ["a shed", "Bitte 500 Stück HB-Z18-GO, anliefern an Schuppen 52, Tor 11."],
   ["a drawing", "Für Zeichnung 318-2290 Index D bestellen wir 1.000 Stück HB-D12-SW."],
   ["a figure that the writer takes back", "12 Gros HB-K17-SW bitte. Ach nein, lieber rund: 2.000 Stück."],

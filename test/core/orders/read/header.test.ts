@@ -69,6 +69,7 @@ const DATES: [text: string, want: string | undefined, more?: Reading][] = [
   ["Bitte noch heute per Express. Zustellung 25.11.2026 vormittags.", "2026-11-25"],
   ["Bis 08.01.2027 haben wir Betriebsferien.", undefined],
   ["Bis 08.01.2027 bin ich nicht im Büro.", undefined],
+  ["Si possible pour le 18 décembre 2026.", "2026-12-18", { language: "fr" }],
   ["Need date: 12/4/2026", "2026-12-04", { language: "en", customerNo: "10013" }],
   ["Required by: 04/12/2026", "2026-12-04", { language: "en", customerNo: "10008" }],
   ["Delivery before December 18 please", "2026-12-18", { language: "en" }],

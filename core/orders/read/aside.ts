@@ -32,7 +32,10 @@ export function isAside(text: string, at: number, stated: string, sentences: rea
   const noun = NOUN.exec(behind)?.[0];
   if (noun !== undefined && !GOODS.test(noun)) {
     const before = sentence.slice(0, Math.max(0, sentence.indexOf(`${stated}${noun}`)));
-    return !asks(before) && !/(?<!\p{L})(?:noch|dazu|zusätzlich|bitte|auch)(?!\p{L})/iu.test(sentence);
+    const behindIt = sentence.slice(before.length + stated.length);
+    const more = /(?<!\p{L})(?:noch|dazu|zusätzlich|bitte|auch)(?!\p{L})/iu.exec(behindIt);
+    // "32 Konfirmanden …, bitte 500 Stück" asks for the 500
+    return !asks(before) && (more === null || /\d/.test(behindIt.slice(more.index)));
   }
   return !asks(sentence) && !GOODS.test(sentence);
 }

@@ -67,7 +67,7 @@ const ROWS: readonly { field: Field; pattern: RegExp; not?: RegExp }[] = [
   {
     field: "quantity",
     pattern:
-      /(?:gesamt|total)[ ._-]*(?:st(?:ü|ue)ck|stk|pcs|pieces|qty|units)|meng|anzahl|^anz\.?$|^qty|quant|st(?:ü|ue)ckzahl|^st(?:ü|ue)ck|^stk|^st$|^pcs|pieces|^bedarf|jahresbedarf|jahresmenge|annual|ilość|ilosc|quantité|quantite|^qté|^qte|cantidad|quantità|aantal|množství|sztuk|pièces|packung|\bpacks?\b|\bvpe\b|^(?!.*(?:preis|price|€|eur\b)).*\btsd\b|^ordered|order(?:ed)? q|množ|^ks$|^adet$|miktar|^aant\b|^cant\b|pezzi|^unidades|^(?:neue?|new|changed)[ _-]*(?:menge|qty|quantity)/i,
+      /(?:gesamt|total)[ ._-]*(?:st(?:ü|ue)ck|stk|pcs|pieces|qty|units)|meng|anzahl|^anz\.?(?: |$)|wie ?viel|how many|^qty|quant|st(?:ü|ue)ckzahl|^st(?:ü|ue)ck|^stk|^st$|^pcs|pieces|^bedarf|jahresbedarf|jahresmenge|annual|ilość|ilosc|quantité|quantite|^qté|^qte|cantidad|quantità|aantal|množství|sztuk|pièces|packung|\bpacks?\b|\bvpe\b|^(?!.*(?:preis|price|€|eur\b)).*\btsd\b|^ordered|order(?:ed)? q|množ|^ks$|^adet$|miktar|^aant\b|^cant\b|pezzi|^unidades|^(?:neue?|new|changed)[ _-]*(?:menge|qty|quantity)/i,
     not: /preis|price|prix|cena|cost\b|prezzo|precio|prijs|fiyat|termin|datum|\bdate\b|wert\b|betrag|amount|^mengen-?\s?einh|unit of|(?:quantity|qty\.?) unit/i,
   },
   {
@@ -113,6 +113,9 @@ export interface Column {
   heading: string;
 }
 
+/** "Preis 100 St." */
+const PRICE_OF = /(?:preis|price|prix|ep)\s+(?=1[.,' ]?0{2,3}(?!\d))/iu;
+
 /** What one heading means; null if it is none that we know. */
 export function columnOf(heading: string): Column | null {
   const text = heading.replace(/[\s_]+/g, " ").trim();
@@ -122,7 +125,7 @@ export function columnOf(heading: string): Column | null {
   return {
     field: row.field,
     unitText: row.field === "quantity" ? quantityUnit(text) : "",
-    pricePer: row.field === "unitPrice" ? perOf(text) : null,
+    pricePer: row.field === "unitPrice" ? (perOf(text) ?? perOf(text.replace(PRICE_OF, "/ "))) : null,
     heading: text,
   };
 }
@@ -140,7 +143,10 @@ export function headingRow(cells: readonly string[], below: Below = () => null):
   const named = cells.filter((c) => c.trim() !== "").length;
   const article = ["article", "supplierArticle", "buyerArticle", "gtin", "description"].some((f) => fields.has(f as Field));
   const digits = cells.filter(
-    (c) => /\d{3,}/.test(c) && perOf(c.replace(/_/g, " ")) === null && !/à|(?:per|je|pro)(?: \p{L}{2,4})? 1[.,' ]?000?/iu.test(c),
+    (c) =>
+      /\d{3,}/.test(c) &&
+      perOf(c.replace(/_/g, " ").replace(PRICE_OF, "/ ")) === null &&
+      !/à|(?:per|je|pro)(?: \p{L}{2,4})? 1[.,' ]?000?/iu.test(c),
   ).length;
   return article && fields.has("quantity") && digits === 0 && columns.filter((c) => c !== null).length * 2 >= named ? columns : null;
 }

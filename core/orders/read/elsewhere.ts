@@ -30,6 +30,11 @@ export const ELSEWHERE: readonly RegExp[] = [
   /(?<!\p{L})[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}(?!\p{L})/gu,
   /(?<!\p{L})(?:ral|pantone|din|en|iso|zeichnung|drawing|baureihe|halle|raum|tor|rampe|dock|gate|linie|line|werk|plant|gebäude|building|lager|bay|etage|stock|floor|unit|suite|zimmer|room|dp|öko-?tex|klasse|class|saison|season|modell|model|style|artikelgruppe|kostenstelle|kst|ticket|projekt|project|vorgang|abt\.?|abteilung|einkäufer(?:gruppe)?|einkaeufer(?:gruppe)?|purchasing group|[kg]lt|vda|ladungsträger|behälter|lieferanten?-?n(?:r|ummer)|supplier (?:no|number|code)|vendor (?:no|number|code)|kunden-?n(?:r|ummer)|customer (?:no|number)|kd\.?-?nr)(?!\p{Ll})(?: (?:bei|with) (?:uns|ihnen|us|you))?[ \t.:#-]{0,4}(?:nr\.?|no\.?)?[ \t]?[\p{Lu}]{0,4}[-/]?\d[\d/.-]{0,16}/giu,
   /(?<!\p{L})(?!(?:artikel|art|material|mat|teile|sach|produkt|waren|bestell|auftrags?|ident)\p{L}{0,3}-?n(?:umme)?r)(?:\p{L}{3,24}n(?:umme)?r\.?|(?:ablade|anliefer|empfangs|liefer|kosten|ziel|versand)stelle|\p{L}{3,24}(?:gruppe|schlüssel|kennung))(?: (?:bei|with) (?:uns|ihnen|us|you))?[ \t.:#-]{0,4}\p{Lu}{0,4}[-/]?\d[\d/.-]{0,16}/giu,
+  // reckoned before the amount that is ordered: "macht 192, mit Reserve bitte 500"; ordinals: "unsere 25. Bestellung"
+  /(?<!\p{L})(?:macht|sind|ergibt|wären|makes|gives)(?: zusammen| insgesamt| also| about)? \d{1,5},? (?:mit|plus|inkl\.?|inklusive|und|with) (?:etwas |ein wenig |ein bisschen |some |a )?(?:reserve|puffer|sicherheit|spares?)(?!\p{L})/giu,
+  /(?<![\d.,])\d{1,3}\. (?=(?:bestellung|auftrag|order|mal|jahr|lieferung|geburtstag|jubiläum|hochzeit|lehrjahr|stock|etage|klasse|saison|filiale|geschäft|kollektion|auflage|ausgabe)\p{L}*)/giu,
+  // what was usual: "statt wie sonst 3.000"
+  /(?<!\p{L})(?:(?:an)?statt (?:wie |der |den |die )?(?:sonst|bisher|üblich\p{L}*|gewöhnlich|gewohnt\p{L}*)|instead of (?:our |the )?usual) \d[\d.,]{0,8}(?!\d)/giu,
   // sizes, weights, shares, times
   /(?<!(?:eur|€|preis|price)[ :]{0,3})(?<![\d.,])\d{1,4}(?:[.,]\d{1,3})?[ \u00a0-]?(?:mm|cm|m|m²|m2|kg|gr?|gramm|g\/m²|grad|°c?|%|prozent|percent|ligne|l\b|er\b|ern\b)(?!\p{L})/giu,
   /(?<![\d.,])\d{1,2}(?:[.:]\d{2})?(?: ?(?:-|–|bis|und|and|to) ?\d{1,2}(?:[.:]\d{2})?)? ?(?:uhr|h|am|pm|o'clock)(?!\p{L})/giu,

@@ -16,9 +16,6 @@ export const WANTED =
 const SOFT = /wäre (?:schön|nett|toll|super|prima)|wenn möglich|am liebsten|möglichst|if possible|ideally|would be (?:nice|great|good)/iu;
 const PARTS = /rest|hälfte|half|balance|remain|teil|tranche|rate|zweite|second|danach|then|später|later/iu;
 
-/** "by the 10th", "bis zum 10.": of a month that nobody named. */
-const DAY_ALONE =
-  /(?<!\p{L})(?:by|before|until|on) the (?<en>\d{1,2})(?:st|nd|rd|th)(?!\p{L})(?! (?:of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|floor))|(?<!\p{L})(?:bis(?: zum)?|zum|vor dem|spätestens am) (?<de>\d{1,2})\.(?=\s*(?:$|\p{Ll}|[!?,;)]))(?!\s*(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|advent))/iu;
 /** "openTRANS 2.1." is a version. */
 const VERSION = /(?<!\p{L})(?:version|format|release|rev|v|opentrans|ubl|zugferd|factur-x|order-x|xrechnung|edifact|orders)[ .:]*$/iu;
 /** A day for talking, not for goods. */
@@ -34,7 +31,7 @@ const BEFORE: readonly [RegExp, string][] = [
 export function lostDays(text: string, facts: OrderFacts, context: ReadContext): string[] {
   const read = daysOf(facts);
   const sentences = sentencesOf(text);
-  const quotes = daysAhead(text, read, context).flatMap(({ quote, sentence, inFigures }) => {
+  const quotes = daysAhead(text, read, facts, context).flatMap(({ quote, sentence, inFigures }) => {
     // a weekday beside a day that was read is that day's
     const counts = inFigures
       ? read.length === 0 || (WANTED.test(sentence) && !PARTS.test(sentence))
@@ -49,26 +46,30 @@ export function lostDays(text: string, facts: OrderFacts, context: ReadContext):
 /** Days and wishes of a letter whose document has its own day: any other may be meant instead. Quoted like `lostDays`. */
 export function otherDays(letter: string, facts: OrderFacts, context: ReadContext): string[] {
   const read = daysOf(facts);
-  const quotes = daysAhead(letter, read, context).flatMap(({ quote, sentence, inFigures }) =>
+  const quotes = daysAhead(letter, read, facts, context).flatMap(({ quote, sentence, inFigures }) =>
     inFigures || (WANTED.test(sentence) && !SOFT.test(sentence) && !TALK.test(sentence)) ? [quote] : [],
   );
   const wish = wishIn(sentencesOf(letter).filter((s) => !TALK.test(s.text)));
   const last = BEFORE.find(([word]) => word.test(wish ?? ""))?.[1];
   const met = last !== undefined && read.every((day) => comparable(day) <= `${context.dates.today.slice(0, 4)}-${last}`);
-  const alone = DAY_ALONE.exec(wish ?? "")?.groups;
-  const same = alone !== undefined && read.some((day) => Number(comparable(day).slice(-2)) === Number(alone.en ?? alone.de));
-  return quotes.length > 0 || wish === undefined || met || same || findDates(wish, context.dates).length > 0
-    ? quotes
-    : [`Lieferwunsch "${wish}"`];
+  return quotes.length > 0 || wish === undefined || met || findDates(wish, context.dates).length > 0 ? quotes : [`Lieferwunsch "${wish}"`];
 }
 
 const daysOf = (facts: OrderFacts): string[] =>
   [facts.requestedDelivery?.value, ...facts.lines.map((l) => l.requestedDelivery)].filter((v) => v !== undefined);
 
 /** Days after today that were not read and whose sentence is not about something else. */
-function daysAhead(text: string, read: readonly string[], context: ReadContext): { quote: string; sentence: string; inFigures: boolean }[] {
+function daysAhead(
+  text: string,
+  read: readonly string[],
+  facts: OrderFacts,
+  context: ReadContext,
+): { quote: string; sentence: string; inFigures: boolean }[] {
+  // "Bestellnummer 2026-12-01/3" names no day
+  const number = facts.customerOrderNo?.value ?? "";
+  const clean = number === "" ? text : text.replaceAll(number, "\u0001".repeat(number.length));
   const sentences = sentencesOf(text);
-  return findDates(text, context.dates).flatMap((d) => {
+  return findDates(clean, context.dates).flatMap((d) => {
     if (comparable(d.value) <= context.dates.today || read.some((v) => sameDelivery(v, d.value))) return [];
     if (VERSION.test(text.slice(Math.max(0, d.start - 20), d.start))) return [];
     const sentence = sentenceAt(sentences, d.start);
@@ -80,6 +81,6 @@ function daysAhead(text: string, read: readonly string[], context: ReadContext):
 function wishIn(sentences: readonly Sentence[]): string | undefined {
   return sentences
     .filter((s) => !OTHER_DAY.test(s.text) && !SOFT.test(s.text))
-    .flatMap((s) => WISH.exec(s.text) ?? DAY_ALONE.exec(s.text) ?? [])[0]
+    .flatMap((s) => WISH.exec(s.text) ?? [])[0]
     ?.trim();
 }

@@ -13,12 +13,12 @@ export interface FoundNumber {
 /** One or more labels a row. `weight`: how surely what follows is the order's number. Add a label here. */
 const LABELS: readonly { label: string; weight: number }[] = [
   {
-    label: String.raw`(?:unsere|uns\.|our|notre|nasze?|naszego)\s+(?:bestell|best|order|po|auftrags?|commande|zamówieni\p{L}*|ref|nummer|nr|no|number|zeichen|p\.?o)[\p{L}.-]*(?:\s+(?:nummer|nr|no|number|numéro|de commande))?`,
+    label: String.raw`(?:unsere?[rsmn]?|uns\.|our|notre|nasze?|naszego)\s+(?:bestell|best|order|po|auftrags?|commande|zamówieni\p{L}*|ref|nummer|nr|no|number|zeichen|p\.?o)[\p{L}.-]*(?:\s+(?:nummer|nr|no|number|numéro|de commande))?`,
     weight: 10,
   },
-  { label: String.raw`(?:bestell|einkaufs)-?\s?(?:nummer|nr|no|zeichen|referenz|ref)`, weight: 10 },
+  { label: String.raw`(?:bestell|einkaufs|b)-?\s?(?:nummer|nr|no|zeichen|referenz|ref)`, weight: 10 },
   {
-    label: String.raw`(?:best|po|p\.o|purchase order|order|auftrags?|aufträge?|abruf|kommission|komm)[.-]?\s?-?(?:nummer|nr|no|number|num|#)`,
+    label: String.raw`(?:best|po|p\.o|purchase order|order|auftrags?|aufträge?|abruf|kommissions?|komm)[.-]?\s?-?(?:nummer|nr|no|number|num|#)`,
     weight: 9,
   },
   {
@@ -39,7 +39,7 @@ const LABELS: readonly { label: string; weight: number }[] = [
 ];
 
 const VALUE = String.raw`([\p{Lu}]{1,4}(?:-[\p{Lu}]{1,3})? \d{1,4}[/-]\d[\d/-]*|(?=[\p{L}\d/._-]*\d)[\p{L}\d][\p{L}\d]*(?:[/._–-][\p{L}\d]+)*)`;
-const LINK = String.raw`(?:[ \t.]*(?:bei uns|von uns|unsererseits|unserseits|intern|with us|from us|on our side|chez nous|u nas|da noi|bij ons|ist|is|suivante|folgende|following|\(|lautet|lauten|:|=|nr\.?|no\.?|n°|nummer|number|#|est|dazu|hierzu|hierfür|dafür|for this(?: order| one)?|kommt [^\n\d:.]{0,30}(?=:)|vom \d{1,2}\.\d{1,2}\.(?:\d{2,4})?)){0,3}[ \t.:#]*["„“]?`;
+const LINK = String.raw`(?:[ \t.]*(?:bei uns|von uns|unsererseits|unserseits|intern|with us|from us|on our side|chez nous|u nas|da noi|bij ons|ist die|ist|is|suivante|folgende|following|\(|lautet|lauten|:|=|nr\.?|no\.?|n°|nummer|number|#|est|dazu|hierzu|hierfür|dafür|for this(?: order| one)?|kommt [^\n\d:.]{0,30}(?=:)|vom \d{1,2}\.\d{1,2}\.(?:\d{2,4})?)){0,3}[ \t.:#]*["„“]?`;
 const FINDERS = LABELS.map(({ label, weight }) => ({
   weight,
   pattern: new RegExp(String.raw`(?<![\p{L}\d-])${label}(?![\p{L}])${LINK}[ \t]*${VALUE}`, "giu"),

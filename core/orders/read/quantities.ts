@@ -37,6 +37,10 @@ const WITH_UNIT = new RegExp(
   "giu",
 );
 
+/** "200 VPE 50": packs, or pieces in packs of 50? */
+const PACK_SIZE =
+  /^[ \t]*[:=]?[ \t]*(?:10|20|25|50|100|144|200|250|500|1[.,]?000)(?![\d.,]*\d|[ \t]?(?:€|eur|x|stk|stück|pcs)|[ \t]*\p{L}{0,3}-)/iu;
+
 /** Every number (digits or words) that is followed by a unit word. Bare numbers are the prose reader's business. */
 export function findQuantities(text: string, notation: Notation): FoundQuantity[] {
   const found: FoundQuantity[] = [];
@@ -52,6 +56,9 @@ export function findQuantities(text: string, notation: Notation): FoundQuantity[
     found.push({
       ...count,
       count: count.value,
+      doubtful:
+        count.doubtful ||
+        (unit.kind === "pack" && m[5] === undefined && PACK_SIZE.test(text.slice(m.index + m[0].length, m.index + m[0].length + 12))),
       unit: multiple === undefined ? unit : multiply(unit, multiple.factor),
       content: inner === null ? null : Number(inner.value),
       start: m.index,

@@ -104,6 +104,13 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
     confidence: 0.8,
   },
   {
+    // the next day of that number: "by the 10th", "bis zum 10."
+    pattern:
+      /(?<!\p{L})(?:by|before|until|on) the (\d{1,2})(?:st|nd|rd|th)(?!\p{L})(?! (?:of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|floor|time|order|shift|level|storey))|(?<!\p{L})(?:bis(?: zum)?|zum|vor dem|spätestens am) (\d{1,2})\.(?=\s*(?:$|\p{Ll}|[!?,;)]))(?!\s*(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|advent|mal(?!\p{L})|stock|quartal|lehrjahr|klasse|tag(?!\p{L})|platz|og(?!\p{L})))/giu,
+    read: (m, c) => nextDay(Number(m[1] ?? m[2]), c),
+    confidence: 0.75,
+  },
+  {
     pattern:
       /(?<!\p{L})(?:(?:in der |in )?(?:nächsten?|kommenden?) woche|next week|semaine prochaine|w przyszłym tygodniu|(?:la )?prossima settimana|(?:la )?próxima semana|volgende week|příští týden|gelecek hafta|haftaya)(?!\p{L})/giu,
     read: (_, c) => isoWeek(addDays(c.today, 7)),
@@ -118,6 +125,16 @@ function later(days: string | undefined, weeks: string | undefined, { today }: D
   if (days !== undefined) return addDays(today, Number(days));
   const count = /^\d+$/.test(weeks ?? "") ? Number(weeks) : numberWord(weeks ?? "");
   return count === undefined || !Number.isInteger(count) || count > 52 ? null : addDays(today, 7 * count);
+}
+
+/** The next date after today with this day of the month; null: no month within reach has it. */
+function nextDay(day: number, { today }: DateContext): string | null {
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1];
+  return (
+    [0, 1, 2]
+      .map((ahead) => isoDate(year + Math.floor((month + ahead) / 12), ((month + ahead) % 12) + 1, day))
+      .find((date) => date !== null && date > today) ?? null
+  );
 }
 
 function endOfMonth({ today }: DateContext, months: number): string | null {

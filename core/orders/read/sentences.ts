@@ -83,10 +83,14 @@ export function isUncertain(sentence: string, unitStated: boolean): boolean {
   );
 }
 
+/** "5.000 statt wie sonst 3.000": more than by habit, and nothing is taken back. */
+const HABIT =
+  /(?<!\p{L})(?:an)?statt (?:wie |der |den |die )?(?:sonst|bisher|üblich\p{L}*|gewöhnlich|gewohnt\p{L}*)(?!\p{L})|instead of (?:our |the )?usual(?!\p{L})/giu;
+
 /** Something is taken back or exchanged in the sentence: what is ordered and what is not can be mistaken for each other. */
 export function isTakenBack(sentence: string): boolean {
   return /storn|annullier|widerr(?:u|ie)f|(?:zieh|zög|zog)\p{L}{0,12}[^!?]{0,120}zurück|(?<!\p{L})streich|cancel|entf(?:a|ä)ll|withdraw|instead of|(?<!\p{L})(?:an)?statt(?!\p{L})|anstelle/iu.test(
-    sentence,
+    sentence.replace(HABIT, " "),
   );
 }
 

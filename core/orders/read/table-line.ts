@@ -2,6 +2,7 @@
 
 import type { Source } from "../types.ts";
 import type { findArticles } from "./article-index.ts";
+import { comparable } from "./calendar.ts";
 import { amountCell, packContent, priceCell, priceIn, quantityByAmount, quantityCell, withContent } from "./cells.ts";
 import type { Column, Field } from "./columns.ts";
 import { type DateContext, findDates, readDateField } from "./dates.ts";
@@ -49,11 +50,18 @@ export function lineOf({ of, columns, articles, context, source }: RowParts): Dr
     statedQuantity: [of("quantity"), of("unit") || (column("quantity")?.unitText ?? "")].join(" ").trim(),
     price,
     amount,
-    delivery: readDateField(of("delivery"), context.dates) ?? dates[0]?.value ?? null,
+    delivery: wantedOn(of("delivery"), column("delivery")?.heading ?? "", context.dates) ?? dates[0]?.value ?? null,
     source,
     confidence: 0.95,
     problems: [],
   };
+}
+
+/** Under a bare "Datum" a day that is not to come is the order's. */
+function wantedOn(cell: string, heading: string, dates: DateContext): string | null {
+  const value = readDateField(cell, dates);
+  const past = value !== null && comparable(value) <= dates.today;
+  return past && /^(?:datum|date|data|fecha)\.?$/i.test(heading) ? null : value;
 }
 
 /** A row with a quantity but no article, below one that has it: a further delivery of the same, or a total and its parts. A person tells which. */

@@ -6,7 +6,8 @@ const BEFORE =
 /** What follows is not even a number: "ein paar Tausend". */
 const INDEFINITE = /(?<!\p{L})(?:ein paar|einige|mehrere|etliche|some|several|a few|a couple(?: of)?|quelques|kilka)[ \t]+$/iu;
 /** "über 500 Stück" is more than 500, but "Bestellung über 500 Stück" is one of 500. */
-const OVER = /(?<!(?:bestellung|auftrag|abruf|order|bedarf|menge|lieferung|posten|\p{L}ung)[ \t]+)(?<!\p{L})über[ \t]+$/iu;
+const OVER =
+  /(?<!(?:bestellung|auftrag|abruf|order|bedarf|menge|lieferung|posten|\p{L}ung)(?:[ \t]+(?:nr\.?|nummer|no\.?))?(?:[ \t]+[\w/.-]{0,20}\d[\w/.-]{0,20})?[ \t]+)(?<!\p{L})über[ \t]+$/iu;
 /** Right behind the number and its unit. */
 const AFTER = /^[ \t]*(?:\+(?![ \t]*\d)|\+\/-|±|plus[ /-]{1,3}minus|(?:oder|or|und|and)[ \t](?:mehr|more|so)(?!\p{L})|aufwärts|upwards)/iu;
 /** Anywhere on its line. */

@@ -43,6 +43,9 @@ const NUMBERS: [text: string, subject: string, want: string | undefined][] = [
   ["AB-2026-10432 (unsere PO-2026-119)", "", "PO-2026-119"],
   ["zu AB-2026-10432 (unsere 26-0981)", "", "26-0981"],
   ["unsere 20-30 Kunden warten", "", undefined],
+  ["Unsere Kommissionsnummer ist die 26-K-4410", "", "26-K-4410"],
+  ["BNr 26-1403 / Lief. 10.12.", "", "26-1403"],
+  ["unser auftrag 8812:", "", "8812"],
   ["Nr. ET-77120:", "Bandstillstand, 3000 Stk", "ET-77120"],
 ];
 
@@ -69,6 +72,13 @@ const DATES: [text: string, want: string | undefined, more?: Reading][] = [
   ["Bitte noch heute per Express. Zustellung 25.11.2026 vormittags.", "2026-11-25"],
   ["Bis 08.01.2027 haben wir Betriebsferien.", undefined],
   ["Bis 08.01.2027 bin ich nicht im Büro.", undefined],
+  ["We close on 18 December for 2 weeks so please get it here by the 16th.", "2026-12-16", { language: "en" }],
+  ["Wir brauchen sie bis zum 3., geht das?", "2026-12-03"],
+  ["Wir stehen im 2. Stock, bitte bis zum 2. stock liefern.", undefined],
+  ["BNr 26-1403 / Lief. 10.12.", "2026-12-10"],
+  ["LT: 15.12.2026", "2026-12-15"],
+  ["Eilt nicht, Hauptsache vor dem 20. Dezember.", "2026-12-20"],
+  ["Nicht vor dem 20. Dezember, da ist noch zu.", undefined],
   ["Si possible pour le 18 décembre 2026.", "2026-12-18", { language: "fr" }],
   ["Need date: 12/4/2026", "2026-12-04", { language: "en", customerNo: "10013" }],
   ["Required by: 04/12/2026", "2026-12-04", { language: "en", customerNo: "10008" }],

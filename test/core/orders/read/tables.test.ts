@@ -42,6 +42,21 @@ describe("order tables", () => {
     assert.deepEqual([short(csv), csv.lines[0]?.unitPrice], [["HB-K20-SW 6000"], "4.69"]);
   });
 
+  it("a bare date column with the order's day is no delivery, one with days to come is", () => {
+    const of = (day: string) =>
+      inDocument([{ header: ["HB-Artikel", "Stück", "Datum"], rows: [["HB-K15-SW", "1000", day]] }]).requestedDelivery?.value;
+    assert.deepEqual([of("24.11.2026"), of("14.12.2026")], [undefined, "2026-12-14"]);
+  });
+
+  it("knows how many under other words, and what a price of 100 pieces is for", () => {
+    const header = ["Lfd", "HB-Nummer", "Anz. Stück", "Preis 100 St. EUR", "Wert EUR"];
+    const facts = inDocument([{ header, rows: [["1", "HB-K15-SW", "1.000", "4,51", "45,10"]] }]);
+    assert.deepEqual([short(facts), facts.lines[0]?.unitPrice, facts.lines[0]?.pricePer], [["HB-K15-SW 1000"], "4.51", 100]);
+    assert.deepEqual(short(inDocument([{ header: ["Nr.", "Was wir brauchen", "Wieviel"], rows: [["HB-Z18-GO", "Zierknopf", "600"]] }])), [
+      "HB-Z18-GO 600",
+    ]);
+  });
+
   it("takes the total of several quantities where it is one, and asks where it is not", () => {
     const header = ["Modell", "Artikel", "Stück/Teil", "Teile", "Gesamtmenge"];
     const of = (total: string) => inDocument([{ header, rows: [["Jacke 9", "HB-T40-NA", "6", "150", total]] }]);

@@ -135,10 +135,10 @@ export type Below = (column: number) => Field | null;
 
 /**
  * The heading row's columns by index, or null if this is not a heading row: at least an article or description and a quantity, or three fields.
- * `below` is asked only about headings that say nothing by themselves.
+ * `below` is asked about headings that leave it open.
  */
 export function headingRow(cells: readonly string[], below: Below = () => null): (Column | null)[] | null {
-  const columns = withPrices(withItems(cells.map((cell, i) => columnOf(cell) ?? byContent(cell, below(i)))));
+  const columns = withPrices(withItems(cells.map((cell, i) => settledHeading(cell, () => below(i)))));
   const fields = new Set(columns.flatMap((c) => (c === null ? [] : [c.field])));
   const named = cells.filter((c) => c.trim() !== "").length;
   const article = ["article", "supplierArticle", "buyerArticle", "gtin", "description"].some((f) => fields.has(f as Field));
@@ -151,8 +151,12 @@ export function headingRow(cells: readonly string[], below: Below = () => null):
   return article && fields.has("quantity") && digits === 0 && columns.filter((c) => c !== null).length * 2 >= named ? columns : null;
 }
 
-function byContent(heading: string, field: Field | null): Column | null {
-  return field === null || heading.trim() === "" ? null : { field, unitText: "", pricePer: null, heading: heading.trim() };
+/** "Nr." and "Bestell-Nr." may be the position's, the order's or the article's number: what stands below tells. */
+function settledHeading(heading: string, below: () => Field | null): Column | null {
+  const column = columnOf(heading);
+  if (heading.trim() === "" || (column !== null && column.field !== "position" && column.field !== "orderNumber")) return column;
+  const field = below();
+  return field === null ? column : { field, unitText: "", pricePer: null, heading: heading.trim() };
 }
 
 /** "EUR | per | Betrag EUR": of two amounts beside a price unit, the one that is only a currency is the price. */

@@ -1,6 +1,6 @@
 // A table typed or printed into plain text: a heading line, columns by position, or cells between ; | and tabs.
 import type { Table } from "../../mail/types.ts";
-import { headingRow } from "./columns.ts";
+import { headingRow } from "./heading-row.ts";
 
 interface Cell {
   start: number;

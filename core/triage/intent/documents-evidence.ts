@@ -1,6 +1,6 @@
 // Evidence from what hangs on the mail: headings and file names.
 import type { Table } from "../../mail/types.ts";
-import { headingRow } from "../../orders/read/columns.ts";
+import { headingRow } from "../../orders/read/heading-row.ts";
 import { fold } from "../fold.ts";
 import type { View } from "../view.ts";
 import { DOCUMENT_SIGNS } from "./document-signs.ts";

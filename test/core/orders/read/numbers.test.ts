@@ -4,8 +4,9 @@ import fc from "fast-check";
 import { detectNotation, readCount, readDecimal } from "../../../../core/orders/numbers.ts";
 import { findArticles, isGtin } from "../../../../core/orders/read/article-index.ts";
 import { isoDate, isoWeek, localDay, sameDelivery } from "../../../../core/orders/read/calendar.ts";
-import { columnOf, headingRow, perOf } from "../../../../core/orders/read/columns.ts";
+import { columnOf, perOf } from "../../../../core/orders/read/columns.ts";
 import { findDates, slashOrder } from "../../../../core/orders/read/dates.ts";
+import { headingRow } from "../../../../core/orders/read/heading-row.ts";
 import { findQuantities, toPieces } from "../../../../core/orders/read/quantities.ts";
 import { mailOf, master, read } from "./mail-of.ts";
 

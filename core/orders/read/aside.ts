@@ -4,6 +4,8 @@ import { UNIT_WORDS } from "./units.ts";
 
 /** Amounts of buttons come in packs: a smaller figure is none. */
 const LEAST = 100;
+/** The smallest pack: what is no multiple of it can be no amount of buttons. */
+const STEP = 50;
 const UNIT = new RegExp(String.raw`^[ \u00a0]?(?:${UNIT_WORDS})(?!\p{L})|^[ \u00a0]?(?:x|×|€|eur|%)(?!\p{L})`, "iu");
 /** A sentence with one of these may ask for something. */
 const ASKS =
@@ -25,17 +27,18 @@ const NOUN = /^[ \u00a0](?:\p{Ll}{3,14} ){0,1}\p{Lu}\p{Ll}{3,24}(?!\p{L})/u;
 export function isAside(text: string, at: number, stated: string, sentences: readonly Sentence[]): boolean {
   if (!/^\d{1,3}$/.test(stated)) return false;
   const behind = text.slice(at + stated.length, at + stated.length + 48);
-  if (PLACE.test(text.slice(Math.max(0, at - 40), at)) && !UNIT.test(behind) && Number(stated) % 50 !== 0) return true;
-  if (Number(stated) >= LEAST || UNIT.test(behind) || PART.test(behind)) return false;
+  if (PLACE.test(text.slice(Math.max(0, at - 40), at)) && !UNIT.test(behind) && Number(stated) % STEP !== 0) return true;
+  if (UNIT.test(behind) || PART.test(behind)) return false;
+  const isAmount = Number(stated) >= LEAST && Number(stated) % STEP === 0;
   const sentence = sentenceAt(sentences, at);
   const asks = (part: string): boolean => ASKS.test(part) || part.includes(ARTICLE);
   const noun = NOUN.exec(behind)?.[0];
-  if (noun !== undefined && !GOODS.test(noun)) {
+  if (noun !== undefined && !isAmount && !GOODS.test(noun)) {
     const before = sentence.slice(0, Math.max(0, sentence.indexOf(`${stated}${noun}`)));
     const behindIt = sentence.slice(before.length + stated.length);
     const more = /(?<!\p{L})(?:noch|dazu|zusätzlich|bitte|auch)(?!\p{L})/iu.exec(behindIt);
     // "32 Konfirmanden …, bitte 500 Stück" asks for the 500
     return !asks(before) && (more === null || /\d/.test(behindIt.slice(more.index)));
   }
-  return !asks(sentence) && !GOODS.test(sentence);
+  return Number(stated) < LEAST && !asks(sentence) && !GOODS.test(sentence);
 }

@@ -33,6 +33,8 @@ export const ELSEWHERE: readonly RegExp[] = [
   // reckoned before the amount that is ordered: "macht 192, mit Reserve bitte 500"; ordinals: "unsere 25. Bestellung"
   /(?<!\p{L})(?:macht|sind|ergibt|wären|makes|gives)(?: zusammen| insgesamt| also| about)? \d{1,5},? (?:mit|plus|inkl\.?|inklusive|und|with) (?:etwas |ein wenig |ein bisschen |some |a )?(?:reserve|puffer|sicherheit|spares?)(?!\p{L})/giu,
   /(?<![\d.,])\d{1,3}\. (?=(?:bestellung|auftrag|order|mal|jahr|lieferung|geburtstag|jubiläum|hochzeit|lehrjahr|stock|etage|klasse|saison|filiale|geschäft|kollektion|auflage|ausgabe)\p{L}*)/giu,
+  // "frei Haus ab 500 EUR"
+  /(?<!\p{L})(?:frei haus|versandkostenfrei|portofrei|carriage paid|free (?:delivery|shipping))(?: \p{L}{2,12}){0,2} (?:ab|über|over|above|from) (?:€|eur)? ?\d[\d.,]{0,8}/giu,
   // what was usual: "statt wie sonst 3.000"
   /(?<!\p{L})(?:(?:an)?statt (?:wie |der |den |die )?(?:sonst|bisher|üblich\p{L}*|gewöhnlich|gewohnt\p{L}*)|instead of (?:our |the )?usual) \d[\d.,]{0,8}(?!\d)/giu,
   // sizes, weights, shares, times

@@ -86,7 +86,7 @@ function lostArticles(text: string, facts: OrderFacts, context: ReadContext): st
 
 /** "Bestellzeichen …": a letter that says it has a number, and none was read. */
 const NUMBERED =
-  /(?<![\p{L}-])(?<!(?:ihr|ihre[rn]?|your|keine?|ohne|no|without|letzte[nr]?|alte[nr]?) {1,2})(?:bestell|auftrags?|einkaufs|kommissions?|po|order|purchase order)[ -]{0,2}(?:nummer|nr\.?|no\.?|number|zeichen|ref\.?|referenz|reference)(?!\p{L})(?![^\n]{0,20}(?:folgt|später|nachgereicht|reiche|follow|later|tba|tbc))[^\n\d]{0,24}[\p{L}\d/-]{0,12}\d[^\n]{0,24}/iu;
+  /(?<![\p{L}-])(?<!(?:ihr|ihre[rn]?|your|keine?|ohne|no|without|letzte[nr]?|alte[nr]?) {1,2})(?:(?:bestell|auftrags?|einkaufs|kommissions?|po|order|purchase order)[ -]{0,2}(?:nummer|nr\.?|no\.?|number|zeichen|ref\.?|referenz|reference)(?!\p{L})|p\.?o\.? ?[:#])(?![^\n]{0,20}(?:folgt|später|nachgereicht|reiche|follow|later|tba|tbc))[^\n\d]{0,24}[\p{L}\d/-]{0,12}\d[^\n]{0,24}/iu;
 
 function lostOrderNumber(text: string, facts: OrderFacts): string[] {
   const quote = facts.customerOrderNo == null ? NUMBERED.exec(withoutHistory(text))?.[0] : undefined;

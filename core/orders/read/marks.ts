@@ -5,7 +5,7 @@ import { type FoundArticle, findArticles } from "./article-index.ts";
 import { type DateContext, findDates } from "./dates.ts";
 import { type Feature, findFeatures } from "./features.ts";
 import { isIndefiniteArticle, NUMBER_WORDS, numberWord } from "./number-words.ts";
-import { findPrices } from "./price-marks.ts";
+import { findPrices, PRICE_BASE } from "./price-marks.ts";
 import { findQuantities, isCompound, type Quantity } from "./quantities.ts";
 
 interface Span {
@@ -80,7 +80,10 @@ export function findMarks(text: string, context: MarkContext): Mark[] {
   for (const m of rest.matchAll(POSITION)) hide(spanOf(m));
   for (const m of rest.matchAll(NOT_COUNTS)) hide(spanOf(m));
   for (const m of rest.matchAll(WEIGHT_LIMIT)) hide(spanOf(m));
-  for (const price of findPrices(rest, context.notation)) {
+  const prices = findPrices(rest, context.notation);
+  const base = PRICE_BASE.exec(rest);
+  if (base !== null) hide(spanOf(base));
+  for (const price of prices) {
     marks.push(price);
     hide(price);
   }

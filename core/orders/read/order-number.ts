@@ -72,7 +72,7 @@ const NOT_A_NUMBER = [
   /^\d{1,2}\.\d{1,2}\.?(?:\d{2,4})?$/, // date
   /^\d{1,2}\/\d{1,2}\/\d{2,4}$/,
   /^(?:19|20)\d\d-\d\d-\d\d$/,
-  /^(?:kw|cw|wk|week)\W?\d+$/i,
+  /^(?:kw|cw|wk|week)\W?\d{1,2}$/i,
   /^\d{1,2}(?:[.,]\d+)?$/, // too short to be one
   /^\d+(?:stk|st|stück|pcs|mm|x|k|er|tsd|ern)$/i,
   /^\d{1,3}(?:\.\d{3})+$/, // 5.000

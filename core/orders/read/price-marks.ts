@@ -19,11 +19,11 @@ const WORDED_PRICE =
 /** "2.000 Stk à 53,24 = 1.064,80" */
 const EQUALS = /(?<==\s{0,3})(\d+(?:[.,'’ \u00a0]\d{3})*[.,]\d{2})(?![\d.,]*\d|\s?(?:mm|%))/giu;
 /** "Preise pro 100 Stück in EUR": what the prices of the whole text are for. */
-const PRICE_BASE =
+export const PRICE_BASE =
   /(?<!\p{L})(?:preise?|prices?|prix|ceny|prezzi|precios|prijzen)(?!\p{L})[^\n\d.;]{0,30}?(?:pro|per|je|\/|par|za|por)\s*(?:1[.,' ]?000|100|tsd|tausend|thousand|hundert|hundred|stück|stk|pcs?|piece)(?![\p{L}\d]|[.,]\d)/iu;
 
 /** "Pos 10  HB-D10-SW  25 Tsd.  107,20" below such words: money alone in the last column. */
-const ROW_PRICE = /(?<=[ \t]{2}|\t)(\d+(?:[.,'’]\d{3})*[.,]\d{2}(?:\d{2})?)(?=[ \t]*$)/gmu;
+const ROW_PRICE = /(?<=[ \t]{2}|\t|\.{2} ?)(\d+(?:[.,'’]\d{3})*[.,]\d{2}(?:\d{2})?)(?=[ \t]*$)/gmu;
 
 /** In reading order of each kind; what is a price with its base is not found again as an amount. */
 export function findPrices(text: string, notation: Notation): PriceMark[] {

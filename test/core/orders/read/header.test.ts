@@ -45,6 +45,8 @@ const NUMBERS: [text: string, subject: string, want: string | undefined][] = [
   ["unsere 20-30 Kunden warten", "", undefined],
   ["Unsere Kommissionsnummer ist die 26-K-4410", "", "26-K-4410"],
   ["BNr 26-1403 / Lief. 10.12.", "", "26-1403"],
+  ["We'd like to order (PO: CW-7788):", "", "CW-7788"],
+  ["Bestellung KW 49", "", undefined],
   ["unser auftrag 8812:", "", "8812"],
   ["Nr. ET-77120:", "Bandstillstand, 3000 Stk", "ET-77120"],
 ];
@@ -76,6 +78,7 @@ const DATES: [text: string, want: string | undefined, more?: Reading][] = [
   ["Wir brauchen sie bis zum 3., geht das?", "2026-12-03"],
   ["Wir stehen im 2. Stock, bitte bis zum 2. stock liefern.", undefined],
   ["BNr 26-1403 / Lief. 10.12.", "2026-12-10"],
+  ["Ship date: December 10, 2026", "2026-12-10", { language: "en" }],
   ["LT: 15.12.2026", "2026-12-15"],
   ["Eilt nicht, Hauptsache vor dem 20. Dezember.", "2026-12-20"],
   ["Nicht vor dem 20. Dezember, da ist noch zu.", undefined],

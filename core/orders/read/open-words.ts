@@ -15,10 +15,16 @@ const OPEN: readonly RegExp[] = [
 const PARTS =
   /(?<!\p{L})(?:(?:den|der|the|remaining|restlichen?) ?rest|restmenge|(?:the )?(?:balance|remainder)|in (?:zwei|drei|vier|fünf|two|three|four|five|mehreren|several|gleichen|equal|\d)[^\n.!?\d]{0,20}(?:lots|shipments|deliveries|tranchen|raten|teilmengen|teillieferungen|lieferungen|abrufen|partien|instal?ments)|wöchentlich|monatlich|weekly|monthly|auf abruf|abrufe|call-offs|on call(?:-off)?|nach und nach)(?!\p{L})[^\n.!?]{0,40}/iu;
 
+/** "1.000 Stück nach Köln, 500 nach Bonn": an order goes to one place. */
+const TOWN = String.raw`(?<!\p{L})nach (?!Absprache|Muster|Liste|Preisliste|Erhalt|Rechnung|Weihnacht|Ostern|Neujahr|Vereinbarung|Angebot|Bedarf|Eingang|Rücksprache|Zeichnung|Maß|Wunsch|Vorlage|Plan|Möglichkeit)(\p{Lu}[\p{L}-]{2,24})`;
+const TOWNS = new RegExp(String.raw`\d[^!?\n]{0,80}${TOWN}[^!?]{0,80}\d[^!?\n]{0,80}${TOWN}`, "u");
+
 /** Each quoted; at most one of each kind. */
 export function openWords(text: string, context: ReadContext): string[] {
   const open = OPEN.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
   const parts = PARTS.exec(text)?.[0];
   const dated = parts === undefined || new Set(findDates(text, context.dates).map((d) => d.value)).size > 1;
+  const towns = TOWNS.exec(text);
+  if (towns !== null && towns[1] !== towns[2]) open.push(towns[0]);
   return [...open, ...(dated ? [] : [parts])].map((quote) => `"${quote.replace(/\s+/g, " ").trim()}" lässt offen, wie viel wann`);
 }

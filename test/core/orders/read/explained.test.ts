@@ -21,6 +21,7 @@ const UNDERSTOOD: [says: string, text: string][] = [
   ["visitors of a fair", "Die Messe lief gut, 340 Kontakte!\n\nWir ordern 3.000 HB-J14-AM."],
   ["from when freight is free", "1.000 Stück HB-Z18-GO, Lieferung frei Haus ab 500 EUR."],
   ["dots and a price base", "HB-Z25-GO ..... 500 Stück ..... 61,35\n(Preise je 100 Stück)"],
+  ["one place, and by agreement", "Bitte 1.000 Stk HB-K15-SW nach Köln, 500 Stk HB-K17-SW auch nach Köln, nach Absprache."],
   ["a shed", "Bitte 500 Stück HB-Z18-GO, anliefern an Schuppen 52, Tor 11."],
   ["a drawing", "Für Zeichnung 318-2290 Index D bestellen wir 1.000 Stück HB-D12-SW."],
   ["a figure that the writer takes back", "12 Gros HB-K17-SW bitte. Ach nein, lieber rund: 2.000 Stück."],
@@ -54,6 +55,7 @@ const ASKED: [says: string, text: string, quoted: RegExp][] = [
   ["a few of something else", "Bitte 1.000 Stk HB-K15-SW. Dazu bitte 24 Schnallen wie damals.", /24/],
   ["a number that the letter says it has", "Bitte 1.000 Stk HB-K15-SW.\nBestellnr. vom Chef: K7 oder so.", /Bestellnr/],
   ["packs beside a number that is a pack", "Bitte HB-T40-NA Menge 200 VPE 50.", /zwei Arten/],
+  ["two places", "Bitte 1.000 Stk HB-K15-SW nach Köln (Dom-Str. 4) und 500 Stk HB-K17-SW nach Bonn.", /Bonn/],
   ["times that fit no article", "Bitte 2x 1000 HB-K15-SW.", /zwei Arten/],
   ["an order in the postscript", "Bitte 1.000 Stk HB-K15-SW.\n\nViele Grüße\nK.\n\nPS: und 75 von den anderen vom Herbst", /75/],
 ];

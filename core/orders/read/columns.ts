@@ -113,21 +113,29 @@ export interface Column {
   heading: string;
 }
 
-/** "Preis 100 St." */
-export const PRICE_OF = /(?:preis|price|prix|ep)\s+(?=1[.,' ]?0{2,3}(?!\d))/iu;
-
 /** What one heading means; null if it is none that we know. */
 export function columnOf(heading: string): Column | null {
-  const text = heading.replace(/[\s_]+/g, " ").trim();
+  const text = spaced(heading);
   if (text === "" || text.length > 60 || /^\d[\d.,]*$/.test(text)) return null;
   const row = ROWS.find((r) => r.pattern.test(text) && !r.not?.test(text));
   if (row === undefined) return null;
   return {
     field: row.field,
     unitText: row.field === "quantity" ? quantityUnit(text) : "",
-    pricePer: row.field === "unitPrice" ? (perOf(text) ?? perOf(text.replace(PRICE_OF, "/ "))) : null,
+    pricePer: row.field === "unitPrice" ? headingPer(text) : null,
     heading: text,
   };
+}
+
+/** `perOf` a heading, where "Preis 100 St." says it, too. */
+export function headingPer(heading: string): number | null {
+  const text = spaced(heading);
+  return perOf(text) ?? perOf(text.replace(/(?:preis|price|prix|ep)\s+(?=1[.,' ]?0{2,3}(?!\d))/iu, "/ "));
+}
+
+/** "PREIS_JE_100" -> "PREIS JE 100" */
+function spaced(heading: string): string {
+  return heading.replace(/[\s_]+/g, " ").trim();
 }
 
 /** "/ 100", "per 1000", "je Tsd.", "%" (per hundred, an old trade sign) -> pieces; null: nothing said. */

@@ -1,30 +1,31 @@
 // Which row of a table is its heading, and what its columns hold: by their words, by what stands below, and by each other.
-import { type Column, columnOf, type Field, PRICE_OF, perOf } from "./columns.ts";
+import { type Column, columnOf, type Field, headingPer } from "./columns.ts";
 
 /** What stands below a heading: its cells tell what a word does not. */
 export type Below = (column: number) => Field | null;
 
 /**
- * The heading row's columns by index, or null if this is not a heading row: at least an article or description and a quantity, or three fields.
+ * The heading row's columns by index, or null if this is not a heading row: at least an article or description and a quantity.
  * `below` is asked about headings that leave it open.
  */
 export function headingRow(cells: readonly string[], below: Below = () => null): (Column | null)[] | null {
-  const columns = withPrices(withItems(cells.map((cell, i) => settledHeading(cell, () => below(i)))));
+  const words = cells.map(columnOf);
+  // what stands below can only tell the article: most rows end here
+  if (!words.some((c) => c?.field === "quantity") || cells.some(isFigure)) return null;
+  const columns = withPrices(withItems(cells.map((cell, i) => settledHeading(cell, words[i] ?? null, () => below(i)))));
   const fields = new Set(columns.flatMap((c) => (c === null ? [] : [c.field])));
   const named = cells.filter((c) => c.trim() !== "").length;
   const article = ["article", "supplierArticle", "buyerArticle", "gtin", "description"].some((f) => fields.has(f as Field));
-  const digits = cells.filter(
-    (c) =>
-      /\d{3,}/.test(c) &&
-      perOf(c.replace(/_/g, " ").replace(PRICE_OF, "/ ")) === null &&
-      !/à|(?:per|je|pro)(?: \p{L}{2,4})? 1[.,' ]?000?/iu.test(c),
-  ).length;
-  return article && fields.has("quantity") && digits === 0 && columns.filter((c) => c !== null).length * 2 >= named ? columns : null;
+  return article && columns.filter((c) => c !== null).length * 2 >= named ? columns : null;
+}
+
+/** A number of three digits that is no price unit: no heading has one. */
+function isFigure(cell: string): boolean {
+  return /\d{3,}/.test(cell) && headingPer(cell) === null && !/à|(?:per|je|pro)(?: \p{L}{2,4})? 1[.,' ]?000?/iu.test(cell);
 }
 
 /** "Nr." and "Bestell-Nr." may be the position's, the order's or the article's number: what stands below tells. */
-function settledHeading(heading: string, below: () => Field | null): Column | null {
-  const column = columnOf(heading);
+function settledHeading(heading: string, column: Column | null, below: () => Field | null): Column | null {
   if (heading.trim() === "" || (column !== null && column.field !== "position" && column.field !== "orderNumber")) return column;
   const field = below();
   return field === null ? column : { field, unitText: "", pricePer: null, heading: heading.trim() };

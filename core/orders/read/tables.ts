@@ -47,9 +47,10 @@ export function readTables(tables: readonly Table[], context: TableContext): Tab
   let columns: (Column | null)[] | null = null;
   for (const table of tables) {
     let header = table.header ?? [];
-    let own = headed(header, table.rows, context);
+    const headed = headings(table.rows, context);
+    let own = headed(header, 0);
     for (const [index, row] of table.rows.entries()) {
-      const heading: (Column | null)[] | null = own === null ? headed(row, table.rows.slice(index + 1), context) : null;
+      const heading: (Column | null)[] | null = own === null ? headed(row, index + 1) : null;
       if (heading !== null) {
         own = heading;
         header = row;
@@ -71,20 +72,34 @@ export function readTables(tables: readonly Table[], context: TableContext): Tab
   return { ...reading, lines: ordered(reading.lines) };
 }
 
-/** The columns under a heading row, settled by what stands in them; null: no heading row. */
-function headed(cells: readonly string[], rows: readonly (readonly string[])[], context: TableContext): (Column | null)[] | null {
-  const columns = headingRow(cells, articlesBelow(rows, context));
-  return columns === null ? null : settled(columns, rows, context.notation);
+/** The columns under a row with the table's rows from an index on below it, settled by what stands in them; null: it is no heading. */
+function headings(rows: Table["rows"], context: TableContext): (cells: readonly string[], from: number) => (Column | null)[] | null {
+  const below = articlesBelow(rows, context);
+  return (cells, from) => {
+    const columns = headingRow(cells, below(from));
+    return columns === null ? null : settled(columns, rows.slice(from), context.notation);
+  };
 }
 
-/** "Teil", "Nummer", "Bestell-Code": where most cells of a column are article numbers that we know, that is what it holds. */
-function articlesBelow(rows: readonly (readonly string[])[], { master, customer }: TableContext): Below {
+/**
+ * From a row on: where most cells of a column are article numbers that we know, that is what it holds ("Teil", "Nummer", "Bestell-Code").
+ * Each column is read once, whichever rows ask.
+ */
+function articlesBelow(rows: Table["rows"], { master, customer }: TableContext): (from: number) => Below {
   const isNumber = (cell: string): boolean =>
     findArticles(cell, master, customer).some((a) => a.articleNo !== undefined && a.text.trim().length >= cell.length - 2);
-  return (column) => {
-    const cells = rows.map((row) => (row[column] ?? "").trim()).filter((cell) => cell !== "");
-    return cells.length > 0 && cells.filter(isNumber).length * 2 > cells.length ? "article" : null;
+  /** by column: +1 for each article number and -1 for each other cell, summed from a row to the last */
+  const surplus = new Map<number, number[]>();
+  const read = (column: number): number[] => {
+    const sums = [0];
+    for (const row of rows.toReversed()) {
+      const cell = (row[column] ?? "").trim();
+      sums.push((sums.at(-1) ?? 0) + (cell === "" ? 0 : isNumber(cell) ? 1 : -1));
+    }
+    surplus.set(column, sums);
+    return sums;
   };
+  return (from) => (column) => (((surplus.get(column) ?? read(column))[rows.length - from] ?? 0) > 0 ? "article" : null);
 }
 
 /** An order form lists what can be ordered: "0" is nothing, and so is an empty cell where most are empty. */

@@ -1,12 +1,8 @@
-// Numbers, quantities and dates one by one, and hostile text: anything in, facts out.
+// Numbers, quantities and articles one by one, and hostile text: anything in, facts out.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { detectNotation, readCount, readDecimal } from "../../../../core/orders/numbers.ts";
 import { findArticles, isGtin } from "../../../../core/orders/read/article-index.ts";
-import { isoDate, isoWeek, localDay, sameDelivery } from "../../../../core/orders/read/calendar.ts";
-import { columnOf, perOf } from "../../../../core/orders/read/columns.ts";
-import { findDates, slashOrder } from "../../../../core/orders/read/dates.ts";
-import { headingRow } from "../../../../core/orders/read/heading-row.ts";
 import { findQuantities, toPieces } from "../../../../core/orders/read/quantities.ts";
 import { mailOf, master, read } from "./mail-of.ts";
 
@@ -74,49 +70,6 @@ describe("quantities", () => {
   it("do not see sizes, percent or names", () => assert.deepEqual(findQuantities("15 mm, 3 %, Halle 7, HB-K17-SW", german), []));
 });
 
-describe("dates", () => {
-  const context = { today: "2026-11-24", slashes: "DMY" as const };
-  const cases: [text: string, want: string][] = [
-    ["3.12.", "2026-12-03"],
-    ["03.12.26", "2026-12-03"],
-    ["2026-12-18", "2026-12-18"],
-    ["18/12/2026", "2026-12-18"],
-    ["12/18/2026", "2026-12-18"],
-    ["December 18th", "2026-12-18"],
-    ["18 December 2026", "2026-12-18"],
-    ["7. Jänner", "2027-01-07"],
-    ["1er février", "2027-02-01"],
-    ["KW 49/2026", "2026-W49"],
-    ["CW 1", "2027-W01"],
-    ["Ende nächster Woche", "2026-12-04"],
-    ["end of next week", "2026-12-04"],
-    ["kommenden Freitag", "2026-11-27"],
-    ["Samstag in zwei Wochen", "2026-12-12"],
-  ];
-  for (const [text, want] of cases)
-    it(`"${text}" is ${want}`, () =>
-      assert.deepEqual(
-        findDates(text, context).map((d) => d.value),
-        [want],
-      ));
-  it("are none where there is none", () => {
-    for (const text of ["31.02.2026", "Version 1.2.3", "week 3 of January", "Mitte Dezember", "5.000 Stk", "Tel. 0211/55 12"])
-      assert.deepEqual(findDates(text, context), [], text);
-  });
-  it("know the American order by what the text or the country shows", () => {
-    assert.equal(slashOrder("12/18/2026", null, "en"), "MDY");
-    assert.equal(slashOrder("11/10/2026 (MM/DD/YYYY)", "DE", "en"), "MDY");
-    assert.equal(slashOrder("11/10/2026", "US", "en"), "MDY");
-    assert.equal(slashOrder("11/10/2026", "GB", "en"), "DMY");
-  });
-  it("count weeks by ISO 8601 and days in Berlin", () => {
-    assert.equal(isoWeek("2027-01-01"), "2026-W53");
-    assert.equal(isoDate(2026, 2, 29), null);
-    assert.equal(localDay("2026-11-24T23:30:00Z"), "2026-11-25");
-    assert.ok(sameDelivery("2026-W51", "2026-12-18"));
-  });
-});
-
 describe("articles in text", () => {
   it("are found however they are spaced, and near misses only as such", () => {
     const found = findArticles("hb-k17 sw, HB_K15_BR, HB–M34–DB, HB-X99-SW und 4012345001334", master, null);
@@ -129,40 +82,6 @@ describe("articles in text", () => {
   it("tell a GTIN by its check digit", () => {
     assert.ok(isGtin("4012345001334"));
     assert.ok(!isGtin("4012345001335"));
-  });
-});
-
-describe("column headings", () => {
-  const cases: [heading: string, field: string][] = [
-    ["Lfd. Nr.", "position"],
-    ["Ihre Artikelnummer", "supplierArticle"],
-    ["Vendor item", "supplierArticle"],
-    ["Unsere Sach-Nr.", "buyerArticle"],
-    ["Your ref", "supplierArticle"],
-    ["EAN-Code", "gtin"],
-    ["Bestellmenge", "quantity"],
-    ["Qty (pcs)", "quantity"],
-    ["Menge (Tsd.)", "quantity"],
-    ["ME", "unit"],
-    ["EP/100", "unitPrice"],
-    ["Preis € / Tsd.", "unitPrice"],
-    ["Preiseinheit", "priceBase"],
-    ["GP EUR", "amount"],
-    ["Ext. EUR", "amount"],
-    ["Wunschtermin", "delivery"],
-    ["Need by", "delivery"],
-    ["Désignation", "description"],
-    ["Ilość", "quantity"],
-    ["Bestellnr", "orderNumber"],
-    ["Anmerkung", "ignore"],
-  ];
-  for (const [heading, field] of cases) it(`"${heading}" is ${field}`, () => assert.equal(columnOf(heading)?.field, field));
-  it("say what the price is for", () => {
-    assert.deepEqual(["Preis/100", "EUR per 1000", "€ / Tsd.", "Preis %", "je Stück", "Preis"].map(perOf), [100, 1000, 1000, 100, 1, null]);
-  });
-  it("need an article and a quantity to be a heading", () => {
-    assert.equal(headingRow(["HB-K17-SW", "5.000"]), null);
-    assert.equal(headingRow(["Datum", "Seite"]), null);
   });
 });
 

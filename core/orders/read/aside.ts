@@ -26,10 +26,12 @@ const NOUN = /^[ \u00a0](?:\p{Ll}{3,14} ){0,1}\p{Lu}\p{Ll}{3,24}(?!\p{L})/u;
 /** Whether the figure at a place counts nothing that could be ordered. `text`: articles are hidden as `ARTICLE`. */
 export function isAside(text: string, at: number, stated: string, sentences: readonly Sentence[]): boolean {
   if (!/^\d{1,3}$/.test(stated)) return false;
+  const figure = Number(stated);
+  const isMultiple = figure % STEP === 0;
   const behind = text.slice(at + stated.length, at + stated.length + 48);
-  if (PLACE.test(text.slice(Math.max(0, at - 40), at)) && !UNIT.test(behind) && Number(stated) % STEP !== 0) return true;
+  if (PLACE.test(text.slice(Math.max(0, at - 40), at)) && !UNIT.test(behind) && !isMultiple) return true;
   if (UNIT.test(behind) || PART.test(behind)) return false;
-  const isAmount = Number(stated) >= LEAST && Number(stated) % STEP === 0;
+  const isAmount = figure >= LEAST && isMultiple;
   const sentence = sentenceAt(sentences, at);
   const asks = (part: string): boolean => ASKS.test(part) || part.includes(ARTICLE);
   const noun = NOUN.exec(behind)?.[0];
@@ -40,5 +42,5 @@ export function isAside(text: string, at: number, stated: string, sentences: rea
     // "32 Konfirmanden …, bitte 500 Stück" asks for the 500
     return !asks(before) && (more === null || /\d/.test(behindIt.slice(more.index)));
   }
-  return Number(stated) < LEAST && !asks(sentence) && !GOODS.test(sentence);
+  return figure < LEAST && !asks(sentence) && !GOODS.test(sentence);
 }

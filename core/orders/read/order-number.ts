@@ -64,6 +64,19 @@ const OWN_DIGITS =
 /** "kommt noch etwas nach (S26-0871)": letters, digits and a sign between them, alone in brackets. */
 const BRACKETED = /\((?=[\p{L}\d/-]{5,24}\))(?=[\p{Lu}/-]*\d)(?=[\d/-]*\p{Lu})([\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)\)/gu;
 
+/** "PO-2026-5512" wherever it stands: letters that only orders begin with. */
+const PREFIXED = /(?<![\p{L}\d/-])((?:PO|BE|EB|ORD|BO|BST|BEST|ZAM|CMD|CF)[-/](?=[\p{L}\d/-]*\d)[\p{L}\d]+(?:[-/][\p{L}\d]+)*)/gu;
+
+/** `ours`: it says itself whose it is, whatever stands before. `further`: counts only for a number that nothing above found. */
+const SHAPES: readonly { pattern: RegExp; weight: number; ours: boolean; further: boolean }[] = [
+  { pattern: SPACED, weight: 10, ours: false, further: false },
+  { pattern: QUOTED, weight: 12, ours: false, further: false },
+  { pattern: BARE, weight: 6, ours: true, further: true },
+  { pattern: OWN_DIGITS, weight: 6, ours: true, further: true },
+  { pattern: BRACKETED, weight: 6, ours: true, further: true },
+  { pattern: PREFIXED, weight: 7, ours: false, further: true },
+];
+
 /** Before the label: somebody else's order, or an order of ours. */
 const FOREIGN_BEFORE =
   /(?:ihr|ihre|ihren|ihrer|ihrem|your|votre|państwa|angebots?|quotation|quote|rahmen\p{L}*|blanket|framework|letzte\p{L}*|vorige\p{L}*|last|previous|alte[nr]?|kunden|customer|lieferanten?|lief\.?|supplier|vendor|art\.?|artikel|item|konto|account|rechnungs?|invoice|tel\.?|fax|muster|sample|projekt|project|ticket|rma|reklamation|complaint|vergabenr\.?|lieferplan|scheduling agreement|proforma)[\s.:-]*$/iu;
@@ -95,33 +108,18 @@ export function orderNumbersIn(text: string, customer: Customer | null, master: 
       found.push({
         value,
         weight: weight + shape(value),
-        line: text.slice(0, m.index).split("\n").length,
+        line: lineAt(text, m.index),
         text: m[0].replace(/\s+/g, " ").trim(),
       });
     }
   }
-  for (const m of text.matchAll(SPACED)) {
-    const value = m[1] ?? "";
-    if (FOREIGN_BEFORE.test(text.slice(Math.max(0, m.index - 24), m.index)) || !isNumber(value, customer, master)) continue;
-    found.push({ value, weight: 10, line: text.slice(0, m.index).split("\n").length, text: m[0] });
-  }
-  for (const m of text.matchAll(QUOTED)) {
-    const value = clean(m[1] ?? "");
-    if (FOREIGN_BEFORE.test(text.slice(Math.max(0, m.index - 24), m.index)) || !isNumber(value, customer, master)) continue;
-    found.unshift({ value, weight: 11, line: text.slice(0, m.index).split("\n").length, text: m[0] });
-  }
-  for (const m of [...text.matchAll(BARE), ...text.matchAll(OWN_DIGITS), ...text.matchAll(BRACKETED)]) {
-    const value = clean(m[1] ?? "");
-    if (!isNumber(value, customer, master) || found.some((f) => f.value === value)) continue;
-    found.push({ value, weight: 6, line: text.slice(0, m.index).split("\n").length, text: m[0] });
-  }
-  for (const m of text.matchAll(
-    /(?<![\p{L}\d/-])((?:PO|BE|EB|ORD|BO|BST|BEST|ZAM|CMD|CF)[-/](?=[\p{L}\d/-]*\d)[\p{L}\d]+(?:[-/][\p{L}\d]+)*)/gu,
-  )) {
-    const value = clean(m[1] ?? "");
-    const before = text.slice(Math.max(0, m.index - 24), m.index);
-    if (FOREIGN_BEFORE.test(before) || !isNumber(value, customer, master) || found.some((f) => f.value === value)) continue;
-    found.push({ value, weight: 7, line: text.slice(0, m.index).split("\n").length, text: value });
+  for (const { pattern, weight, ours, further } of SHAPES) {
+    for (const m of text.matchAll(pattern)) {
+      const value = clean(m[1] ?? "");
+      if (!ours && FOREIGN_BEFORE.test(text.slice(Math.max(0, m.index - 24), m.index))) continue;
+      if (!isNumber(value, customer, master) || found.some((f) => f.value === value && (further || f.weight >= weight))) continue;
+      found.push({ value, weight, line: lineAt(text, m.index), text: m[0] });
+    }
   }
   return found.sort((a, b) => b.weight - a.weight);
 }
@@ -166,6 +164,10 @@ function whole(text: string, match: RegExpMatchArray, value: string): string {
   const at = (match.index ?? 0) + match[0].lastIndexOf(match[1] ?? "");
   const prefix = /(?<![\p{L}\d-])(?!(?:NR|NO)-)[A-Z]{1,5}-$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? "";
   return `${prefix}${value}`;
+}
+
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split("\n").length;
 }
 
 function clean(value: string): string {

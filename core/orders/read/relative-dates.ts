@@ -128,19 +128,19 @@ function later(days: string | undefined, weeks: string | undefined, { today }: D
 }
 
 /** The next date after today with this day of the month; null: no month within reach has it. */
-function nextDay(day: number, { today }: DateContext): string | null {
-  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1];
-  return (
-    [0, 1, 2]
-      .map((ahead) => isoDate(year + Math.floor((month + ahead) / 12), ((month + ahead) % 12) + 1, day))
-      .find((date) => date !== null && date > today) ?? null
-  );
+function nextDay(day: number, context: DateContext): string | null {
+  return [0, 1, 2].map((ahead) => dayOfMonth(day, context, ahead)).find((date) => date !== null && date > context.today) ?? null;
 }
 
-function endOfMonth({ today }: DateContext, months: number): string | null {
-  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7)) + months];
-  const next = isoDate(year + Math.floor(month / 12), (month % 12) + 1, 1);
+function endOfMonth(context: DateContext, months: number): string | null {
+  const next = dayOfMonth(1, context, months + 1);
   return next === null ? null : addDays(next, -1);
+}
+
+/** A day of the month that many months after today's; null: that month has none. */
+function dayOfMonth(day: number, { today }: DateContext, ahead: number): string | null {
+  const month = Number(today.slice(5, 7)) - 1 + ahead;
+  return isoDate(Number(today.slice(0, 4)) + Math.floor(month / 12), (month % 12) + 1, day);
 }
 
 function friday({ today }: DateContext, weeks: number): string {

@@ -37,6 +37,8 @@ const LETTER_DATE =
 /** "Bitte heute noch per Express … Zustellung morgen, 10.12.": beside a day of arrival, today is when it leaves us. */
 const TODAY = /^\s*(?:noch )?(?:heute|today|aujourd['’]hui|dzisiaj|dziś|oggi|vandaag|hoy|dnes)/iu;
 
+const IF_POSSIBLE = /(?:wenn|falls|if|wo) (?:irgend )?(?:möglich|possible)|am liebsten|möglichst/i;
+
 export interface Delivery {
   value: string;
   line: number;
@@ -49,14 +51,18 @@ export function findDelivery(text: string, context: DateContext, intent: Intent)
   const change = intent === "order_change";
   // who asks for a price names the day of the offer; only a date called delivery date counts
   const enough = intent === "quote_request" ? 6 : 2;
-  const rated = sentencesOf(text).flatMap((s) =>
-    findDates(s.text, context).map((date) => ({
+  const rated = sentencesOf(text).flatMap((s) => {
+    const dates = findDates(s.text, context);
+    if (dates.length === 0) return [];
+    // once for all dates: a list of call-offs can be one sentence
+    const about = { ordered: ORDERED.test(s.text), otherDay: OTHER_DAY.test(s.text), ifPossible: IF_POSSIBLE.test(s.text) };
+    return dates.map((date) => ({
       date,
       at: s.start + date.start,
       stated: s.text.slice(date.start, date.end),
-      score: score(s.text, date, change),
-    })),
-  );
+      score: score(s.text, about, date, change),
+    }));
+  });
   const best = rated.filter((r) => r.score >= enough && comparable(r.date.value) >= context.today);
   const top = Math.max(...best.map((r) => r.score));
   const chosen = best
@@ -77,7 +83,14 @@ export function findDelivery(text: string, context: DateContext, intent: Intent)
   };
 }
 
-function score(sentence: string, date: FoundDate, change: boolean): number {
+/** What is said anywhere in a date's sentence. */
+interface About {
+  ordered: boolean;
+  otherDay: boolean;
+  ifPossible: boolean;
+}
+
+function score(sentence: string, about: About, date: FoundDate, change: boolean): number {
   const before = sentence.slice(Math.max(0, date.start - 60), date.start);
   const line = before.slice(before.lastIndexOf("\n") + 1);
   const after = sentence.slice(date.end, date.end + 30);
@@ -103,7 +116,7 @@ function score(sentence: string, date: FoundDate, change: boolean): number {
   )
     points -= 4;
   const relative = !/\d/.test(sentence.slice(date.start, date.end));
-  if (DEADLINE.test(line) && !OTHER.test(line) && (ORDERED.test(sentence) || (!relative && !OTHER_DAY.test(sentence)))) points += 1;
+  if (DEADLINE.test(line) && !OTHER.test(line) && (about.ordered || (!relative && !about.otherDay))) points += 1;
   if (ASKED_FOR.test(line) && (PLEASE.test(after) || /(?:bitte|please)[^.\n]{0,20}$/i.test(line)) && !OTHER.test(line)) points += 3;
   const limited = /^(?:bis|by|do|entro|zum)\s/i.test(sentence.slice(date.start, date.end));
   if (limited) points += 3;
@@ -115,11 +128,7 @@ function score(sentence: string, date: FoundDate, change: boolean): number {
     );
   if (relative && !limited && !asked && !LIMIT.test(line) && !STRONG.test(line)) points -= 2;
   if (vague(line, after)) points -= 6;
-  if (
-    /(?:wenn|falls|if|wo) (?:irgend )?(?:möglich|possible)|am liebsten|möglichst/i.test(sentence) &&
-    !/\d/.test(sentence.slice(date.start, date.end))
-  )
-    points -= 3;
+  if (about.ifPossible && relative) points -= 3;
   if (change && REPLACED.test(line)) points -= 6;
   if (change && NEW.test(line)) points += 5;
   if (/^[^.,;\n]{0,30}(?:ferien|urlaub|geschlossen|inventur|closed|holiday|nicht (?:da|im büro|besetzt|erreichbar))/iu.test(after))

@@ -14,6 +14,9 @@ const SHIFTED =
   /(?<!\p{L})(?:tage?n?|wochen?|monate?n?|days?|weeks?|months?|etwas|deutlich|wesentlich|schon|doch|bitte|a (?:bit|little)) (?:früher|später|eher|earlier|later|sooner)(?!\p{L})|(?<!\p{L})(?:früher|später|eher|earlier|later|sooner) (?:liefer|komm|da sein|als (?:angegeben|bestellt|im|auf|in)|than|deliver)|(?<!\p{L})(?:vorz(?:ieh|uzieh)|vorgezogen|verschieb|verschoben|postpone|(?:bring|brought|move[ds]?) (?:it |this |the \p{L}+ )?forward|push(?:ed)? back)/iu;
 /** Who offers or allows an earlier day changes nothing. */
 const ALLOWED = /(?<!\p{L})(?:falls|wenn|if|gerne? auch|auch gerne?)(?!\p{L})/iu;
+/** What follows if it comes late, and what the buyer reserves: conditions of purchase change nothing. */
+const TERMS =
+  /(?<!\p{L})(?:reserve the right|behalten (?:wir|ich) uns|behalte ich mir|vorbehalten|vertragsstrafe|pönale|verzugs?\p{L}*|penalt\p{L}*|liable|liabilit\p{L}*|haft(?:et|en|ung))(?!\p{L})/iu;
 /** "Bitte alles doppelt", "increase the quantity" */
 const RESIZED =
   /(?<!\p{L})(?:das|die|alles|jeweils|bitte|gleich) (?:doppelt|dreifach|vierfach)\p{L}*(?! (?:verpack|gesicher|geprüf|prüf|genäh))|(?<!\p{L})(?:die hälfte|halbe menge|half (?:of )?(?:the|that|this) (?:quantit|amount|order)|(?:double|twice|triple) (?:the (?:quantit|amount|order)|everything|of everything|of each|as m)|everything (?:twice|double)|verdoppel|verdreifach|halbier|aufstock)|(?<!\p{L})(?:menge|stückzahl|quantit|qty|position|pos\.|line|item)[^.!?\n]{0,40}(?:erhöh|reduzier|anpass|änder|korrigier|increase|reduce|lower|raise|change|amend|correct)|(?:increase|reduce|change|amend|correct)\p{L}* (?:the )?(?:quantit|qty|amount|line|item|pos)/iu;
@@ -41,10 +44,13 @@ export function amendments(letter: string, lines: readonly OrderLineFacts[], con
       isOther(text, lines, context),
   );
   // these speak of another day or order and are no history for that
-  const again = sentencesOf(letter).filter(
-    ({ text }) => (SHIFTED.test(text) && !ALLOWED.test(text)) || (AGAIN.test(text) && namesOther(text, lines, context)),
-  );
+  const again = sentencesOf(letter).filter(({ text }) => isShifted(text) || (AGAIN.test(text) && namesOther(text, lines, context)));
   return [...told, ...again].map(({ text }) => text.replace(/\s+/g, " ").trim().slice(0, 120));
+}
+
+/** The sentence asks for another day than one that was named. */
+export function isShifted(sentence: string): boolean {
+  return SHIFTED.test(sentence) && !ALLOWED.test(sentence) && !TERMS.test(sentence);
 }
 
 /** Our numbers that no line has. */

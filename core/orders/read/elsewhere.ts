@@ -11,7 +11,7 @@ export const ELSEWHERE: readonly RegExp[] = [
   /(?<=(?<!\p{L})(?!(?:Menge|Anzahl|Stückzahl|Position)\s)\p{Lu}\p{L}{2,24}\s)["„“»«]\d{1,4}["“”»«](?!\s?\p{L}*(?:st[kü]|knöpf|pcs|pieces|buttons?))/gu,
   // "des Mantels 2418", "die Baunummer 1408": what is counted stands behind its number, not before it
   /(?<=[\p{Ll},(] )(?!(?:Menge|Anzahl|Stück|Stk|Artikel|Preis|Summe|Gesamt|Position|Quantity|Qty|Total|EUR)|\p{L}*(?:knopf|knöpfen?|knebeln?|ösen|buttons?|snaps|toggles|packungen|beutel|kartons|packs))\p{Lu}\p{L}{2,24}:? \d{3,4}(?![\d.,]*\d|\s?(?:x|stk|stck|st|stück|pcs|pieces|gros|tsd|dtz|k|ve)(?!\p{L}))/gu,
-  /(?<!\p{L})(?:lieferant|kreditor|debitor|kunde|supplier|vendor|customer|werk|lagerplatz)\s{0,3}[:#]\s{0,6}\d[\d-]{2,12}/giu,
+  /(?<!\p{L})(?:lieferant|kreditor|debitor|kunde|supplier|vendor|customer|werk|lagerplatz)\s{0,3}[:#]\s{0,6}\d[\d-]{2,12}|(?<!\p{L})(?:kreditor|debitor|lieferant|vendor|supplier) \d{5,10}(?!\d|\s?(?:st|stk|pcs|x)(?!\p{L}))/giu,
   /(?<!\p{L})net(?:to)? \d{2,3}(?![\d.,]*\d)/giu,
   // GTIN and GLN: articles are looked for by themselves
   /(?<!\d)\d{13}(?!\d)/gu,
@@ -23,7 +23,7 @@ export const ELSEWHERE: readonly RegExp[] = [
   // streets, postcodes, halls
   /\p{Lu}[\p{L}.-]{2,40}(?:str|straße|strasse|weg|allee|platz|gasse|ring|damm|ufer|hof|street|road|lane|avenue|ave)(?:\.|(?!\p{L}))\s?\d{1,4}\s?[a-z]?(?!\p{L})/giu,
   /(?:\p{Lu}[\p{L}.'-]{1,30} ){1,3}\d{1,4}[a-z]?,? (?=(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu})/gu,
-  /\d{1,4} (?:\p{Lu}?[\p{L}'-]{1,20} ){1,4}(?:street|road|lane|avenue|ave|drive|way|row|close|court|square|st|rd|rue)(?!\p{L})/giu,
+  /\d{1,4} (?:\p{Lu}?[\p{L}'-]{1,20} ){1,4}(?:street|road|lane|avenue|ave|drive|way|row|close|court|square|st|rd|rue|parkway|pkwy|boulevard|blvd|highway|hwy|terrace|trail|circle|cir|dr|ln|ct)(?!\p{L})/giu,
   /(?<!\p{L})(?:ul|al|pl|rue|via|calle|plaza|piazza)\.? (?:\p{Lu}[\p{L}.-]{1,30} ){1,3}\d{1,4}[a-z]?(?!\d)/gu,
   /(?<![\d.,])(?:[A-Z]{1,2}-)?\d{4,5} (?=\p{Lu}\p{Ll})|(?<![\d.,])\d{2}-\d{3} (?=\p{Lu})/gu,
   /(?<!\p{L})[A-Z]{2} \d{5}(?:-\d{4})?(?!\d)|(?:\(\d{3}\) ?|(?<![\d.,-])\d{3}[-.])\d{3}[-.]\d{4}(?![\d-])/gu,
@@ -47,7 +47,7 @@ export const ELSEWHERE: readonly RegExp[] = [
   /(?<!\p{L})(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\p{L}{0,7}\.?(?: ?(?:-|–|bis|to) ?\p{L}{2,10}\.?)?:? \d{1,2}(?:[.:]\d\d)? ?(?:-|–|bis|to) ?\d{1,2}(?:[.:]\d\d)?(?!\d)/giu,
   /(?<![\d.,])\d{1,4} (?:\p{L}{2,14} ){0,1}(?:mann|frauen|statisten|sänger\p{L}*|tänzer\p{L}*|gäste\p{L}*|kinder\p{L}*|leute|schüler\p{L}*|guests|people|crew|dancers|singers|children|staff)(?!\p{L})/giu,
   // counting words: "2 Positionen", "Seite 1 von 2", "1. Lieferung"
-  /(?<![\d.,])\d{1,3} (?:verschiedenen? |different |weiteren? )?(?:pos(?:itionen|\.)?|zeilen|lines?|line items?|artikeln?|items|sorten|farben|größen|seiten?|pages?|teillieferungen|lieferungen|filialen|läden|shops|stores|personen|kolleg\p{L}*|mitarbeiter\p{L}*|mal|times|paletten?|pallets?)(?!\p{L})/giu,
+  /(?<![\d.,])\d{1,3} (?:verschiedenen? |different |weiteren? )?(?:pos(?:itionen|\.)?|zeilen|lines?|line items?|artikeln?|items|sorten|farben|größen|seiten?|pages?|styles|designs|modellen?|models|outfits|looks|teillieferungen|lieferungen|filialen|läden|shops|stores|personen|kolleg\p{L}*|mitarbeiter\p{L}*|mal|times|paletten?|pallets?)(?!\p{L})/giu,
   /(?<!\p{L})(?:seite|page|blatt|pos(?:ition(?:en)?)?|nr|no|zeile|punkt|item|lfd|anlage|attachment|schritt|teil)\.?[ \t#:]{0,3}\d{1,4}(?: ?(?:von|of|\/|-|–|bis|und|and|,) ?\d{1,4})*(?![\d.,]*\d)/giu,
   /^[ \t>*•-]{0,6}\d{1,3}[.)](?=[ \t])|^[ \t>]{0,4}0{0,4}\d{1,4}(?=[ \t]{2,}|[ \t]*[|;\t])/gmu,
   // documents of ours and of theirs that are named as such

@@ -38,7 +38,8 @@ export function tokens(marks: readonly Mark[], text: string, traitsOf: (articleN
       else list.push({ type: "item", articles: [], features: gather([mark.feature]), start: mark.start, end: mark.end });
     } else if (mark.type === "article") {
       const gap = last === undefined ? "" : text.slice(last.end, mark.start);
-      const described = last?.type === "item" && last.articles.length === 0 && !/[\n;]|[.!?]\s/.test(gap) && gap.length < 40;
+      const described =
+        last?.type === "item" && last.articles.length === 0 && !/[\n;]|[.!?]\s/.test(gap.replace(ABBREVIATED, " ")) && gap.length < 40;
       const second = last?.type === "item" && last.articles.length > 0 && sameArticle(last, mark.article, gap);
       if (last?.type === "item" && (described || second)) {
         last.articles.push(mark.article);
@@ -59,6 +60,9 @@ export function tokens(marks: readonly Mark[], text: string, traitsOf: (articleN
     return own.has(t) ? isOrderable(t, all[i - 1], text) : t.features.kind !== undefined && besideQuantity(t, all[i - 1], all[i + 1], text);
   });
 }
+
+/** "altmessing, Art. HB-J20-AM": no sentence ends there. */
+const ABBREVIATED = /(?<!\p{L})(?:art|artikel|best|bestell|ref|r[ée]f|mat|nr|no|num|kat|cat)\.[ -]?/giu;
 
 /** What may stand between "je", "of each" and the number: a filler, or the number said again in brackets. */
 const EACH_BEFORE = /^[ \t:]*(?:ca\.?|bitte|noch|weitere|of|von)?[ \t]*$/i;

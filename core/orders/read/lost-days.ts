@@ -1,5 +1,6 @@
 // Days and wishes for a delivery that a text names and nobody took up: they change what is promised.
 import type { OrderFacts } from "../types.ts";
+import { isShifted } from "./amendments.ts";
 import { comparable, sameDelivery } from "./calendar.ts";
 import { findDates } from "./dates.ts";
 import { OTHER_DAY } from "./other-day.ts";
@@ -38,7 +39,12 @@ export function lostDays(text: string, facts: OrderFacts, context: ReadContext):
       : read.length === 0 && WANTED.test(sentence) && !SOFT.test(sentence);
     return counts ? [quote] : [];
   });
-  if (quotes.length > 0 || read.length > 0) return quotes;
+  if (quotes.length > 0) return quotes;
+  // "Liefertermin 11.12. … Bitte doch eine Woche später": which week that makes is for a person
+  if (read.length > 0)
+    return sentences
+      .filter((s) => WANTED.test(s.text) && isShifted(s.text) && findDates(s.text, context.dates).length === 0)
+      .map((s) => `Lieferwunsch "${s.text.trim()}"`);
   const wish = wishIn(sentences);
   return wish === undefined ? [] : [`Lieferwunsch "${wish}"`];
 }

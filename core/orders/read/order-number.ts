@@ -39,7 +39,7 @@ const LABELS: readonly { label: string; weight: number }[] = [
 ];
 
 const VALUE = String.raw`([\p{Lu}]{1,4}(?:-[\p{Lu}]{1,3})? \d{1,4}[/-]\d[\d/-]*|(?=[\p{L}\d/._-]*\d)[\p{L}\d][\p{L}\d]*(?:[/._–-][\p{L}\d]+)*)`;
-const LINK = String.raw`(?:[ \t.]*(?:bei uns|von uns|unsererseits|unserseits|intern|with us|from us|on our side|chez nous|u nas|da noi|bij ons|ist die|ist|is|suivante|folgende|following|\(|lautet|lauten|:|=|nr\.?|no\.?|n°|nummer|number|#|est|dazu|hierzu|hierfür|dafür|for this(?: order| one)?|kommt [^\n\d:.]{0,30}(?=:)|vom \d{1,2}\.\d{1,2}\.(?:\d{2,4})?)){0,3}[ \t.:#]*["„“]?`;
+const LINK = String.raw`(?:[ \t.]*(?:bei uns|von uns|unsererseits|unserseits|intern|with us|from us|on our side|chez nous|u nas|da noi|bij ons|ist die|ist|is|suivante|folgende|following|\(|lautet|lauten|:|=|nr\.?|no\.?|n°|nummer|number|#|est|dazu|hierzu|hierfür|dafür|for this(?: order| one)?|(?:f(?:ü|ue)r (?:die|ihre|eure|unsere)|for your|for our) (?:unterlagen|akten|rechnung|zwecke|buchhaltung|records?|files?|reference|invoice)|kommt [^\n\d:.]{0,30}(?=:)|vom \d{1,2}\.\d{1,2}\.(?:\d{2,4})?)){0,3}[ \t.:#]*["„“]?`;
 const FINDERS = LABELS.map(({ label, weight }) => ({
   weight,
   pattern: new RegExp(String.raw`(?<![\p{L}\d-])${label}(?![\p{L}])${LINK}[ \t]*${VALUE}`, "giu"),
@@ -51,7 +51,7 @@ const SPACED =
 
 /** 'Bestellzeichen "BS-Premiere 02"': what stands in quotation marks behind a label that says number is the whole of it. */
 const QUOTED =
-  /(?<![\p{L}\d-])(?:(?:bestell|auftrags?|einkaufs)-?\s?(?:nummer|nr|zeichen|referenz|ref)|(?:unser|our) (?:zeichen|reference|ref)|(?:order|po|purchase order) (?:no|number|ref(?:erence)?))[ \t.:]*(?:ist|is|lautet|bei uns|von uns)?[ \t:]*["„“”»«](?=[^"„“”»«\n]*\d)([^"„“”»«\n]{2,30})["“”»«]/giu;
+  /(?<![\p{L}\d-])(?:(?:bestell|auftrags?|einkaufs)-?\s?(?:nummer|nr|zeichen|referenz|ref)|(?:unser|our) (?:zeichen|reference|ref)|(?:order|po|purchase order) (?:no|number|ref(?:erence)?)|(?:bestellt|bestellung|läuft|ordered|order) unter|(?:ordered|order) (?:under|as)|kommission|kennwort|stichwort)[ \t.:]*(?:ist|is|lautet|bei uns|von uns)?[ \t:]*["„“”»«](?=[^"„“”»«\n]*\d)([^"„“”»«\n]{2,30})["“”»«]/giu;
 
 /** "Changes to LA-77031", "(our GPD-2026-3449)": without a word that says order, only letters, digits and a sign between them look like its number. */
 const BARE =
@@ -99,11 +99,10 @@ export function orderNumbersIn(text: string, customer: Customer | null, master: 
   for (const { pattern, weight } of FINDERS) {
     for (const m of text.matchAll(pattern)) {
       const value = whole(text, m, clean(m[1] ?? ""));
-      const before = text.slice(Math.max(0, m.index - 24), m.index);
       const after = text.slice(m.index + m[0].length, m.index + m[0].length + 24).split("\n")[0] ?? "";
       if (/^\d+$/.test(value) && isAmount(value, weight, m[0], after, master, customer)) continue;
       const short = isShortNumber(value, m[0], after);
-      if (FOREIGN_BEFORE.test(before) || !(short || isNumber(value, customer, master))) continue;
+      if (isForeign(text, m.index) || !(short || isNumber(value, customer, master))) continue;
       if (weight + shape(value) < 3 || found.some((f) => f.value === value && f.weight >= weight)) continue;
       found.push({
         value,
@@ -116,7 +115,7 @@ export function orderNumbersIn(text: string, customer: Customer | null, master: 
   for (const { pattern, weight, ours, further } of SHAPES) {
     for (const m of text.matchAll(pattern)) {
       const value = clean(m[1] ?? "");
-      if (!ours && FOREIGN_BEFORE.test(text.slice(Math.max(0, m.index - 24), m.index))) continue;
+      if (!ours && isForeign(text, m.index)) continue;
       if (!isNumber(value, customer, master) || found.some((f) => f.value === value && (further || f.weight >= weight))) continue;
       found.push({ value, weight, line: lineAt(text, m.index), text: m[0] });
     }
@@ -132,8 +131,7 @@ export function orderNumberOfSubject(subject: string, customer: Customer | null,
     /(?<![\p{L}\d/-])((?=[\p{L}\d/-]*\d)[\p{Lu}\d][\p{L}\d]*(?:[/-][\p{L}\d]+)+|\d{6,12})(?![\p{L}\d/-])/gu,
   )) {
     const value = clean(m[1] ?? "");
-    if (isNumber(value, customer, master) && !FOREIGN_BEFORE.test(subject.slice(0, m.index)))
-      return { value, weight: 4, line: 0, text: subject };
+    if (isNumber(value, customer, master) && !isForeign(subject, m.index)) return { value, weight: 4, line: 0, text: subject };
   }
   return null;
 }
@@ -164,6 +162,11 @@ function whole(text: string, match: RegExpMatchArray, value: string): string {
   const at = (match.index ?? 0) + match[0].lastIndexOf(match[1] ?? "");
   const prefix = /(?<![\p{L}\d-])(?!(?:NR|NO)-)[A-Z]{1,5}-$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? "";
   return `${prefix}${value}`;
+}
+
+/** What stands before a place says that the number is somebody else's. A word behind which a sentence ends speaks of nothing behind it: "Schicken Sie die Rechnung. Nummer …". */
+function isForeign(text: string, at: number): boolean {
+  return FOREIGN_BEFORE.test(text.slice(Math.max(0, at - 24), at).replace(/^.*\p{L}{5}[.!?]\s+(?=\p{Lu}|$)/su, ""));
 }
 
 function lineAt(text: string, index: number): number {

@@ -5,6 +5,9 @@ import { isIndefiniteArticle } from "./number-words.ts";
 const FOLLOWS =
   /^[ \t]*[)]?[ \t]*(?:[:=x×*,|(–—-]|->|→|à|\.{2,20}|…|_{2,20})?[ \t]*(?:(?:bitte|davon|nochmal|doch|nun|jetzt|lieber|please|now|rather)[ \t]*){0,3}$/iu;
 
+/** "The toggles …; please send 600 of them" */
+const OF_THEM = /^ (?:(?:stück|stk\.?|pcs|pieces) )?(?:of (?:them|these|those)|davon|hiervon|von (?:ihnen|denen|diesen))(?!\p{L})/iu;
+
 /** Bare numbers count only directly before or after an item, or behind "Menge:"; never where the line states a quantity with a unit. */
 export function onlyPlaced(tokens: readonly Token[], text: string): Token[] {
   return tokens.filter((token, i) => {
@@ -13,6 +16,7 @@ export function onlyPlaced(tokens: readonly Token[], text: string): Token[] {
     const before = text.slice(Math.max(0, token.start - 14), token.start);
     if (/(?:menge|qty|quantity|anzahl|ilość|quantité)\s*(?:neu|alt)?[:=]?\s*$/i.test(before)) return true;
     if (/(?:^|[\s(])(?:von|from|auf|to|statt|sondern|nur|->|→)\s*$/i.test(before) && tokens.some((t) => t.type === "item")) return true;
+    if (tokens[i - 1]?.type === "item" && OF_THEM.test(text.slice(token.end, token.end + 20))) return true;
     if (opensAsPosition(token, tokens, text)) return false;
     const next = tokens[i + 1];
     if (isIndefiniteArticle(token.text.trim()))

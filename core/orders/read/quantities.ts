@@ -33,7 +33,7 @@ export function isCompound(text: string, at: number): boolean {
 
 const CONTENT = String.raw`(?:\s*(?:,|\()?\s*(?:à|á|a|zu(?: je)?|je|of|with|mit|=|x|de|po)\s*(?:je )?(${NUMBER})(?:\s*(?:stück|stk|st|pcs|pieces|pc|pièces|szt)\b\.?)?\)?)?`;
 const WITH_UNIT = new RegExp(
-  String.raw`(?<![\p{L}\d.,/'’-])(?:(${NUMBER})|((?:${NUMBER_WORDS})(?=\s)))(?:[ \u00a0\t]*|[ \t]*\n)(?:x\s*)?(?:(tsd\.?|tausend|thousand|hundert|k|gros|gross|dtzd?\.?|dutzend|dozen)[ \u00a0]+)?(${UNIT_WORDS})(?![\p{L}\d])\.?${CONTENT}`,
+  String.raw`(?<![\p{L}\d.,/'’-])(?:(${NUMBER})|((?:${NUMBER_WORDS})(?=\s)))(?:[ \u00a0\t]*|[ \t]*\n)(?:[x×]\s*)?(?:(\d{2,4})er[ -]?(?=pack|pck|pkg|ve|vpe|beutel|btl|bag|tüte|tuete|karton|box|bund|schachtel))?(?:(tsd\.?|tausend|thousand|hundert|k|gros|gross|dtzd?\.?|dutzend|dozen)[ \u00a0]+)?(${UNIT_WORDS})(?![\p{L}\d])\.?${CONTENT}`,
   "giu",
 );
 
@@ -45,20 +45,21 @@ const PACK_SIZE =
 export function findQuantities(text: string, notation: Notation): FoundQuantity[] {
   const found: FoundQuantity[] = [];
   for (const m of text.matchAll(WITH_UNIT)) {
-    const unit = unitOf(m[4] ?? "");
-    const multiple = m[3] === undefined ? undefined : unitOf(m[3]);
+    const unit = unitOf(m[5] ?? "");
+    const multiple = m[4] === undefined ? undefined : unitOf(m[4]);
+    const stated = m[3] ?? m[6];
     const count =
       m[1] === undefined
         ? countOfWord(m[2] ?? "", unit, isCompound(text, m.index))
         : countOfNumber(m[1], multiple ?? unit, notation, startsLine(text, m.index));
     if (unit === undefined || count === null) continue;
-    const inner = m[5] === undefined || unit.kind === "piece" ? null : readCount(m[5], notation);
+    const inner = stated === undefined || unit.kind === "piece" ? null : readCount(stated, notation);
     found.push({
       ...count,
       count: count.value,
       doubtful:
         count.doubtful ||
-        (unit.kind === "pack" && m[5] === undefined && PACK_SIZE.test(text.slice(m.index + m[0].length, m.index + m[0].length + 12))),
+        (unit.kind === "pack" && stated === undefined && PACK_SIZE.test(text.slice(m.index + m[0].length, m.index + m[0].length + 12))),
       unit: multiple === undefined ? unit : multiply(unit, multiple.factor),
       content: inner === null ? null : Number(inner.value),
       start: m.index,

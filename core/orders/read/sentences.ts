@@ -24,7 +24,7 @@ export interface Sentence {
 export function sentencesOf(text: string): Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
-  for (const m of text.matchAll(/(?<![.!?])[.!?]+(?=\s+[\p{Lu}"„(\d-])|\n\s*\n|$/gu)) {
+  for (const m of text.matchAll(/(?<![.!?]|\s(?=\.))[.!?]+(?=\s+[\p{Lu}"„(\d-])|\n\s*\n|$/gu)) {
     const before = text.slice(Math.max(0, m.index - 6), m.index);
     const abbreviation =
       m[0].startsWith(".") &&
@@ -39,12 +39,16 @@ export function sentencesOf(text: string): Sentence[] {
   return found;
 }
 
+/** "Many thanks for the 3 colour cards, which …": a sentence that does nothing but thank. Behind any other comma it may order. */
+const THANKED =
+  /^\s*(?:many |vielen |herzlichen |besten |tausend )?(?:thanks|thank you|dank|danke|merci)(?: (?:very much|so much|again|schön|sehr|nochmals?|auch|beaucoup))* (?:for|für|pour) (?:sending|the|your|die|den|das|ihre?n?|eure?n?|l[ea]s?|vos|votre)(?!\p{L})[^,;:–!?]*(?:, (?:which|who|that|die|den|das|welche\p{L}?|qui)(?!\p{L})[^;:–!?]*)?[.!]*\s*$/iu;
+
 /** The text with sentences blanked (same length) that tell of the past and order nothing. */
 export function withoutHistory(text: string): string {
   let result = text;
   for (const s of sentencesOf(text)) {
     const told = s.text.replace(COMPARED, " ");
-    if (PAST.test(told) && !ORDER_VERB.test(told.replace(/bestellung|order (?:of|from|confirmation)/giu, " "))) {
+    if ((PAST.test(told) || THANKED.test(told)) && !ORDER_VERB.test(told.replace(/bestellung|order (?:of|from|confirmation)/giu, " "))) {
       result = result.slice(0, s.start) + s.text.replace(/[^\n]/g, " ") + result.slice(s.end);
     }
   }

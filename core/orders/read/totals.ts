@@ -45,7 +45,7 @@ export function findTotal(lines: readonly string[], notation: Notation): FoundTo
     const text = line.replace(PAYMENT_TERMS, " ").replace(PRICE_FOR, " ");
     const isNet = NET.test(text) || (TAX_TO_COME.test(text) && TOTAL.test(text));
     if (CARRIED.test(text) || NOT_ALL.test(text) || !(TOTAL.test(text) || isNet) || (UNDER_WAY.test(text) && !isNet)) return [];
-    const value = lastAmount(text, lines[index + 1] ?? "", notation);
+    const value = lastAmount(isNet ? netPart(text) : text, lines[index + 1] ?? "", notation);
     return value === null
       ? []
       : [
@@ -65,6 +65,13 @@ export function findTotal(lines: readonly string[], notation: Notation): FoundTo
   const plain = candidates.filter((c) => !c.gross && !c.tax && !TAX.test(c.text)).at(taxed ? 0 : -1);
   if (plain === undefined || (taxed && candidates.length < 2)) return null;
   return { value: plain.value, text: plain.text, line: plain.line, certain: false };
+}
+
+/** "Netto 132,00 EUR, zzgl. 19 % MwSt. 25,08 EUR, brutto 157,08 EUR": of a line with all three, what stands behind the word net. */
+function netPart(text: string): string {
+  const parts = text.split(/(?=(?:brutto|gross|zzgl|plus|mwst|ust|umsatzst|mehrwertst|netto|net|vat|tax)(?!\p{L}))/iu);
+  const net = parts.findIndex((part) => /^net/iu.test(part) && /\d/.test(part));
+  return parts.filter((part) => /\d[.,]\d\d/.test(part)).length < 2 || net < 0 ? text : (parts[net] ?? text);
 }
 
 /** A line with one amount and that the sum of all positions: their total, whatever it is called. `amounts` are decimal strings. */

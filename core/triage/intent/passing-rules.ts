@@ -38,6 +38,11 @@ export const PASSING_RULES = [
   ]),
   ...rules("sample_request", [
     [
+      -6,
+      "any",
+      /\b((thanks?( you)?( very much)?|dank|danke|merci) (for|fuer|pour) [^.!?]{0,80}\b(samples?|swatch(es)?|colou?r cards?|muster\w*|farbkarten?|proben|echantillons)|(tested|tried|checked|received|approved|liked|passed|reviewed) (all )?(the|your|our|those|these) (\w+ ){0,3}(samples?|swatch(es)?|colou?r cards?)|(muster|farbkarten?|proben|musterkarten?)\b[^.!?]{0,60}\b((hat|haben) (uns|mir|allen|allgemein|sehr|gut) (\w+ ){0,3}gefallen|gefaellt|gefallen (uns|mir|allen)|gefielen|getestet|geprueft|ueberzeugt|freigegeben|begeistert))\b/,
+    ],
+    [
       3,
       "any",
       /\b(trim cards?|musterset|musterbuch|kennenlernen.{0,60}(muster|set)|half a dozen .{0,40}(trial|wash|test)|no charge|zur ansicht)\b/,

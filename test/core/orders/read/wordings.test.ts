@@ -1,0 +1,90 @@
+// Turns of business letters, each with a neighbour that looks like it and is something else: what is right is read, what is not certain is asked.
+import assert from "node:assert/strict";
+import { mailOf, read, short } from "./mail-of.ts";
+
+const asked = (text: string): string[] => read(mailOf(text)).human.map((h) => h.detail ?? "");
+const ORDER = "Bitte liefern Sie 5.000 Stück HB-K17-SW.";
+
+describe("conditions of purchase", () => {
+  for (const said of [
+    "We reserve the right to refuse goods arriving later than that.",
+    "Später gelieferte Ware anzunehmen, behalten wir uns vor.",
+    "Bei Verzug: je Woche später als vereinbart eine Vertragsstrafe nach unseren Bedingungen.",
+  ])
+    it(`"${said}" changes nothing`, () => assert.deepEqual(asked(`${ORDER} Liefertermin 11.12.2026. ${said}`), []));
+  it("a wish for a later day does", () => {
+    assert.match(asked(`${ORDER} Liefertermin 11.12.2026. Bitte doch eine Woche später liefern.`).join(), /eine Woche später/);
+  });
+});
+
+describe("order numbers", () => {
+  const cases: [text: string, number: string | undefined][] = [
+    ['Bestellt unter "Freischütz 3".', "Freischütz 3"],
+    ['Kommission "Otello 26/2", bitte mit aufdrucken.', "Otello 26/2"],
+    ["Die Bestellnummer für Ihre Unterlagen: SST/26/4431.", "SST/26/4431"],
+    ["Order number for your records: LK-4471.", "LK-4471"],
+    ["Schicken Sie uns die Rechnung. Nummer bei uns TO-556.", "TO-556"],
+    ["Ihre Rechnung Nummer TO-556 ist bezahlt.", undefined],
+    ['Die Knöpfe sind für die Jacke "Amrum 54".', undefined],
+  ];
+  for (const [said, number] of cases)
+    it(`"${said}" names ${number ?? "none"}`, () => assert.equal(read(mailOf(`${ORDER} ${said}`)).customerOrderNo?.value, number));
+});
+
+describe("days behind leaders and words of arrival", () => {
+  const cases: [text: string, day: string | undefined][] = [
+    ["Eintreffdatum ....... 14.12.2026", "2026-12-14"],
+    ["Termin . . . . . . 14.12.2026", "2026-12-14"],
+    ["Eingang bei uns Freitag 27.11.", "2026-11-27"],
+    ["Nach Eingang Ihrer Rechnung vom 20.12.2026 zahlen wir.", undefined],
+  ];
+  for (const [said, day] of cases)
+    it(`"${said}": ${day ?? "none"}`, () => assert.equal(read(mailOf(`${ORDER}\n\n${said}`)).requestedDelivery?.value, day));
+});
+
+describe("net, tax and gross on one line", () => {
+  for (const said of [
+    "Netto 236,50 EUR, zzgl. 19 % MwSt. 44,94 EUR, brutto 281,44 EUR",
+    "Brutto 281,44 EUR (netto 236,50 EUR, USt. 44,94 EUR)",
+    "Total gross EUR 281.44, net EUR 236.50, VAT EUR 44.94",
+  ])
+    it(`"${said}" says what the positions make`, () => {
+      const facts = read(mailOf(`5.000 Stück HB-K17-SW zu 4,73 EUR/100\n${said}`));
+      assert.equal(facts.total?.value, "236.50");
+      assert.deepEqual(facts.human, []);
+    });
+});
+
+describe("amounts in bags of so many, and of them", () => {
+  const cases: [text: string, lines: string[]][] = [
+    ["5x 100er Pack HB-K15-BR", ["HB-K15-BR 500"]],
+    ["6 100er-Beutel HB-K15-SW", ["HB-K15-SW 600"]],
+    ["We chose the toggles, 50 mm (HB-T50-NA); please send 600 of them.", ["HB-T50-NA 600"]],
+    ["Die HB-T50-NA gefallen uns. Bitte liefern Sie uns 600 davon.", ["HB-T50-NA 600"]],
+    ["600 Stück Jeansknopf Metall 20 mm altmessing, Art. HB-J20-AM", ["HB-J20-AM 600"]],
+  ];
+  for (const [text, lines] of cases)
+    it(`"${text}"`, () => {
+      const facts = read(mailOf(text));
+      assert.deepEqual([short(facts), facts.human], [lines, []]);
+    });
+  it("a bag of another size than ours is asked, and so is a part of what was ordered", () => {
+    assert.deepEqual(
+      ["5x 250er Pack HB-K15-BR", "HB-T50-NA 600 Stück, 100 davon sofort."].map((text) => asked(text).length > 0),
+      [true, true],
+    );
+  });
+});
+
+describe("thanks", () => {
+  it("for what came order nothing", () => {
+    const facts = read(
+      mailOf("Many thanks for sending the 3 colour cards, which everybody on the 2nd floor liked. Please send 600 HB-T50-NA."),
+    );
+    assert.deepEqual([short(facts), facts.human], [["HB-T50-NA 600"], []]);
+  });
+  it("in one sentence with an order hide nothing of it", () => {
+    assert.deepEqual(short(read(mailOf("Danke für den Rückruf, dann also 500 HB-K17-SW."))), ["HB-K17-SW 500"]);
+    assert.deepEqual(short(read(mailOf("Vielen Dank für die Farbkarte. Dann 500 HB-K17-SW."))), ["HB-K17-SW 500"]);
+  });
+});

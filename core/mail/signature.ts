@@ -29,6 +29,9 @@ const LEGAL =
 const CONTACT =
   /(^|\s|\|)(tel(efon)?|fon|phone|mobil|mobile|fax|e-?mail|web|www\.|https?:|hrb|iban|bic|ust-?id|gf:|str(aße|asse|\.)\s*\d|d-?\d{5}\b|\+\d{2}[\s\d(])/gi;
 
+/** Characters: more than a name, a company and their address. */
+const LETTER = 200;
+
 /** Words that make a line below the signature an order line after all. */
 const GOODS = /\d[\d.,']*\s*(x\b|stk|stück|st\.|pcs|pieces|tsd|gros\b|dtz|dutzend|pck|packung|packs?\b|szt|pièces|pces)/i;
 const POSTSCRIPT = /^(p\.?\s?s\.?|nachtrag|n\.?b\.?)\s?[:.)-]?\s/i;
@@ -55,12 +58,20 @@ function isThanksAtEnd(lines: readonly string[], at: number): boolean {
   return below.length >= 1 && below.length <= 6 && below.every((one) => one.length <= 60 && !/[?:]$/.test(one) && !namesGoods(one));
 }
 
+/** "Dear Sir, / Greetings of the day!", "Best wishes for the New Year!": below it stand goods, or a letter with a closing of its own. */
+function opens(lines: readonly string[], at: number, closings: readonly number[]): boolean {
+  const next = closings.find((other) => other > at) ?? lines.length;
+  const below = lines.slice(at + 1, next);
+  return below.some(namesGoods) || (next < lines.length && below.join("").length > LETTER);
+}
+
 function signatureStart(lines: readonly string[]): number {
   const dashes = lines.findIndex((line) => /^--\s?$/.test(line.replace(/\u00a0/g, " ")));
   const device = lines.findIndex((line) => DEVICE.test(line.trim()));
+  const [first = -1, second] = lines.flatMap((line, at) => (line.trim() === "" ? [] : [at]));
   // a closing formula in the very first filled line is a salutation gone astray, not an end
-  const first = lines.findIndex((line) => line.trim() !== "");
-  const closing = lines.findIndex((line, at) => at > first && (isClosing(line) || isThanksAtEnd(lines, at)));
+  const closings = lines.flatMap((line, at) => (at > first && (isClosing(line) || isThanksAtEnd(lines, at)) ? [at] : []));
+  const closing = closings.find((at) => at !== second || !opens(lines, at, closings)) ?? -1;
   const starts = [dashes, device, closing].filter((at) => at >= 0);
   return starts.length > 0 ? Math.min(...starts) : contactBlockStart(lines);
 }

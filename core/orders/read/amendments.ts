@@ -11,7 +11,7 @@ const INSTEAD =
   /(?<!\p{L})(?:(?:an)?statt(?!\s*[.,;!?]|\s*$|find)|anstelle|abweichend|entgegen|lieber|doch nur|nicht wie|anders als|nicht berücksichtigen|weglassen|streichen|gestrichen|entfällt|entfallen|instead of|rather than|contrary to|not as (?:stated|shown|in)|leave out|disregard|ignore|drop (?:line|item|pos\p{L}*)|except (?:line|item|pos\p{L}*)|au lieu de|zamiast|invece (?:di|del)|in plaats van)(?!\p{L})/iu;
 /** "Bitte eine Woche früher", "the delivery must be brought forward" */
 const SHIFTED =
-  /(?<!\p{L})(?:tage?n?|wochen?|monate?n?|days?|weeks?|months?|etwas|deutlich|wesentlich|schon|doch|bitte|a (?:bit|little)) (?:früher|später|eher|earlier|later|sooner)(?!\p{L})|(?<!\p{L})(?:früher|später|eher|earlier|later|sooner) (?:liefer|komm|da sein|als (?:angegeben|bestellt|im|auf|in)|than|deliver)|(?<!\p{L})(?:vorz(?:ieh|uzieh)|vorgezogen|verschieb|verschoben|postpone|(?:bring|brought|move[ds]?) (?:it |this |the \p{L}+ )?forward|push(?:ed)? back)/iu;
+  /(?<!\p{L})(?:tage?n?|wochen?|monate?n?|days?|weeks?|months?|etwas|deutlich|wesentlich|schon|doch|bitte|a (?:bit|little)) (?:früher|später|eher|earlier|later|sooner)(?!\p{L})|(?<!\p{L})(?<!(?:no|not|nicht|never) )(?:früher|später|eher|earlier|later|sooner) (?:liefer|komm|da sein|als (?:angegeben|bestellt|im|auf|in)|than|deliver)|(?<!\p{L})(?:vorz(?:ieh|uzieh)|vorgezogen|verschieb|verschoben|postpone|(?:bring|brought|move[ds]?) (?:it |this |the \p{L}+ )?forward|push(?:ed)? back)/iu;
 /** Who offers or allows an earlier day changes nothing. */
 const ALLOWED = /(?<!\p{L})(?:falls|wenn|if|gerne? auch|auch gerne?)(?!\p{L})/iu;
 /** What follows if it comes late, and what the buyer reserves: conditions of purchase change nothing. */

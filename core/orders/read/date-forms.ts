@@ -1,7 +1,7 @@
 // The forms in which dates and weeks are written, one a row. Add a form here.
-import { addDays, isoDate, isoWeek } from "./calendar.ts";
-import { MONTHS, WEEK } from "./date-words.ts";
-import { type DateContext, type DateForm, RELATIVE_FORMS } from "./relative-dates.ts";
+import { addDays, isoDate, isoWeek, mondayOf } from "./calendar.ts";
+import { MONTHS, WEEK, WEEKDAYS } from "./date-words.ts";
+import { type DateContext, type DateForm, dayNames, RELATIVE_FORMS } from "./relative-dates.ts";
 
 export type { DateContext } from "./relative-dates.ts";
 
@@ -68,6 +68,15 @@ export const FORMS: readonly DateForm[] = [
     confidence: 0.97,
   },
   {
+    // "KW 51 Montag", "Montag, KW 51", "Wednesday of week 51"
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:(?:${WEEK})\.?[ :]{0,2}(\d{1,2})(?:\/(20\d\d))?(?: ?[,(]? ?)(${dayNames})(?!\p{L})|(${dayNames}),? (?:in |der |in der |of )?(?:${WEEK})\.?[ :]{0,2}(\d{1,2})(?:\/(20\d\d))?(?!\d))`,
+      "giu",
+    ),
+    read: (m, c) => dayIn(week(m[1] ?? m[5], m[2] ?? m[6], c), m[3] ?? m[4]),
+    confidence: 0.95,
+  },
+  {
     pattern: new RegExp(String.raw`(?<!\p{L})(?:${WEEK})\.?[ :]{0,2}(\d{1,2})(?!\d)(?:\s?[/-]\s?(20\d\d|\d\d)|,? (20\d\d))?`, "giu"),
     read: (m, c) => week(m[1], m[2] ?? m[3], c),
     confidence: 0.95,
@@ -130,6 +139,11 @@ function week(number: string | undefined, year: string | undefined, { today }: D
   if (year !== undefined) return `${n(year) < 100 ? 2000 + n(year) : n(year)}-${text}`;
   const here = `${current.slice(0, 4)}-${text}`;
   return n(number) + 20 < n(current.slice(6)) ? `${Number(current.slice(0, 4)) + 1}-${text}` : here;
+}
+
+function dayIn(isoWeek: string | null, name: string | undefined): string | null {
+  const day = WEEKDAYS[(name ?? "").toLowerCase()];
+  return isoWeek === null || day === undefined ? null : addDays(mondayOf(isoWeek), day - 1);
 }
 
 function weekOf(day: string | null): string | null {

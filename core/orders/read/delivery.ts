@@ -6,7 +6,7 @@ import { OTHER_DAY } from "./other-day.ts";
 import { sentencesOf } from "./sentences.ts";
 
 const DELIVERY =
-  /liefer|termin|zustell|anliefer|wareneingang|eintreff|ankomm|versand|versend|verschick|abhol|bereitstell|wunsch|bedarf|benötig|brauch|bräucht|haben wir|im haus|da wäre|send|schick|have (?:these|this|them|those|it)|(?:to|an|ans) (?:plant|gate|dock|werk|tor|lager|warehouse)|deliver|ship|dispatch|ex-works|need|require|want|due|goods|\bware\b|marchandise|towar|\bmerce\b|mercanc|goederen|zboží|have them|here by|arriv|livraison|livrer|dostaw|lever|entrega|consegna|dodání|reicht|reichen|genügt|perfect|bei uns (?:sein|im|in|an|auf|ein|da|vor)|beim kunden|dort sein|da sein|schaff|bekomm|krieg|klapp|parat|bereit|fertig|manage|ready|get (?:it|this|them)|teslim|sevk|spedi|recapit|lever|tarihinde|w (?:magazynie|firmie)|potřebuj|potrzebuj/i;
+  /liefer|suppl|furnish|termin|zustell|anliefer|wareneingang|eintreff|ankomm|versand|versend|verschick|abhol|bereitstell|wunsch|bedarf|benötig|brauch|bräucht|haben wir|im haus|da wäre|send|schick|have (?:these|this|them|those|it)|(?:to|an|ans) (?:plant|gate|dock|werk|tor|lager|warehouse)|deliver|ship|dispatch|ex-works|need|require|want|due|goods|\bware\b|marchandise|towar|\bmerce\b|mercanc|goederen|zboží|have them|here by|arriv|livraison|livrer|dostaw|lever|entrega|consegna|dodání|reicht|reichen|genügt|perfect|bei uns (?:sein|im|in|an|auf|ein|da|vor)|beim kunden|dort sein|da sein|schaff|bekomm|krieg|klapp|parat|bereit|fertig|manage|ready|get (?:it|this|them)|teslim|sevk|spedi|recapit|lever|tarihinde|w (?:magazynie|firmie)|potřebuj|potrzebuj/i;
 const LIMIT =
   /(?:bis|spätestens|längstens|vor dem|vor|before|by|no later than|not later than|latest|until|avant(?: le)?|pour le|do(?: dnia)?|na|entro(?: il| la)?|per il|antes del?|para el|uiterlijk|vóór|tegen|voor|nejpozději(?: do)?|najpóźniej(?: do)?|en geç|zum|am|on|per|ab)\s*(?:(?:zum|den|dem|der|am|freitag|montag|dienstag|mittwoch|donnerstag|monday|tuesday|wednesday|thursday|friday),?\s*)*$/i;
 const STRONG =
@@ -21,7 +21,7 @@ const NEW =
 
 /** "Bitte 1.000 Stück … bis 14. Dez.": no word of delivery, but what else could be due of pieces by that day. */
 const DEADLINE =
-  /(?<!(?:nicht|not|frühestens) )(?<!\p{L})(?:bis|spätestens|zum|vor|by|before|until|avant|pour|entro|do|uiterlijk)\s*(?:(?:zum|den|dem|der|the|le|il|dnia|\p{L}{2,8}tag|mittwoch|\p{L}{3,6}day),?\s*)*$/iu;
+  /(?<!(?:nicht|not|frühestens) )(?<!\p{L})(?:bis|spätestens|zum|vor|by|before|until|(?:no|not) later than|avant|pour|entro|do|uiterlijk)\s*(?:(?:zum|den|dem|der|the|le|il|dnia|\p{L}{2,8}tag|mittwoch|\p{L}{3,6}day),?\s*)*$/iu;
 const ORDERED =
   /\d\s?(?:stk|st|stück|x|pcs|pieces|pc|szt|pièces|ks|gros|tsd|adet|pezzi|stuks)(?!\p{L})|(?<!\p{L})HB[- ]?\p{L}|(?<!\p{L})(?:bestellen? (?:wir|ich)|(?:wir|ich) bestellen?|we (?:would like to |want to |wish to |hereby )?order|ordern wir|wir ordern)(?!\p{L})|(?:auftrags?|bestell|order|purchase order)[ -]?n(?:r|o|ummer|umber)(?!\p{L})/iu;
 /** "LA-77199 for 16 December please", "PO 4711, bitte für den 16.12.": an order asked for by its day. */

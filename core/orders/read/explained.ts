@@ -13,6 +13,7 @@ import { knownNumbers, packNumbers, readings } from "./known-numbers.ts";
 import { lostDays } from "./lost-days.ts";
 import { lostInDocument } from "./lost-in-document.ts";
 import { openWords } from "./open-words.ts";
+import { isSecondAmount } from "./second-amounts.ts";
 import { isDeclined, sentenceAt, sentencesOf, withoutHistory } from "./sentences.ts";
 import type { Place, ReadContext } from "./sources.ts";
 import { UNIT_WORDS } from "./units.ts";
@@ -112,9 +113,9 @@ function lostNumbers(text: string, facts: OrderFacts, known: ReadonlySet<number>
   const lost: string[] = [];
   for (const m of rest.matchAll(FIGURE)) {
     const stated = m[1] ?? "";
-    const behind = rest.slice(m.index + m[0].length, m.index + m[0].length + 24);
+    const behind = rest.slice(m.index + m[0].length, m.index + m[0].length + 40);
     const values = readings(stated);
-    if (values.some((v) => known.has(v))) continue;
+    if (values.some((v) => known.has(v)) && !isSecondAmount(stated, behind, lineAt(text, m.index), facts, context)) continue;
     // the price before it is looked at by itself
     if (BASE.test(stated) && /\d\s?(?:€|eur|chf)?\s?(?:\/|per|je|pro)\s?$/iu.test(rest.slice(Math.max(0, m.index - 12), m.index))) continue;
     const around = rest.slice(Math.max(0, m.index - 30), m.index + m[0].length + 20);
@@ -132,4 +133,9 @@ function lostNumbers(text: string, facts: OrderFacts, known: ReadonlySet<number>
     );
   }
   return lost;
+}
+
+function lineAt(text: string, at: number): string {
+  const end = text.indexOf("\n", at);
+  return text.slice(text.lastIndexOf("\n", at) + 1, end < 0 ? undefined : end);
 }

@@ -27,8 +27,11 @@ export type Token = Item | Amount | Extract<Mark, { type: "price" | "amount" | "
 
 const OTHER_NOUN = /^\p{L}{0,3} (?!\p{L}*(?:knöpf|knopf|knebel|ösen|druck|haken|niet))\p{Lu}\p{Ll}{3,}(?![\p{L}-])/u;
 
-/** Items, quantities and prices in reading order. Descriptions beside an article number become part of its item. */
-export function tokens(marks: readonly Mark[], text: string, traitsOf: (articleNo: string) => Features): Token[] {
+/**
+ * Items, quantities and prices in reading order. Descriptions beside an article number become part of its item.
+ * `before`: what the paragraph before ordered last, if this one goes on with it.
+ */
+export function tokens(marks: readonly Mark[], text: string, traitsOf: (articleNo: string) => Features, before?: Features): Token[] {
   const list: Token[] = [];
   for (const mark of marks) {
     const last = list.at(-1);
@@ -53,7 +56,7 @@ export function tokens(marks: readonly Mark[], text: string, traitsOf: (articleN
     list.filter((t) => t.type === "item" && t.articles.length === 0 && Object.keys(t.features).every((k) => k === "foreign")),
   );
   const named = list.filter((t) => !foreign.has(t));
-  return inheritKinds(named, text, traitsOf).filter((t, i, all) => {
+  return inheritKinds(named, text, traitsOf, before).filter((t, i, all) => {
     if (t.type !== "item" || t.articles.length > 0) return true;
     // "für die roten Westen": the colour of something else
     if (!own.has(t) && OTHER_NOUN.test(text.slice(t.end, t.end + 30))) return false;
@@ -118,8 +121,13 @@ function sameArticle(item: Item, article: FoundArticle, gap: string): boolean {
 }
 
 /** "500 rote Ösenknöpfe 15 mm und 500 blaue": what is left unsaid is taken from the item before, in the same paragraph. */
-function inheritKinds(list: readonly Token[], text: string, traitsOf: (articleNo: string) => Features): Token[] {
-  let previous: { features: Features; end: number } | null = null;
+function inheritKinds(
+  list: readonly Token[],
+  text: string,
+  traitsOf: (articleNo: string) => Features,
+  before: Features | undefined,
+): Token[] {
+  let previous: { features: Features; end: number } | null = before === undefined ? null : { features: before, end: list[0]?.start ?? 0 };
   return list.map((token) => {
     if (token.type !== "item" || token.articles.length > 0) {
       const number = token.type === "item" ? token.articles.find((a) => a.articleNo !== undefined)?.articleNo : undefined;

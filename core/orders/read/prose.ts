@@ -3,7 +3,7 @@ import type { Intent } from "../../words.ts";
 import { changed, changeOf } from "./change.ts";
 import { corrected } from "./correction.ts";
 import { type DraftLine, problem } from "./draft.ts";
-import { featuresOf, fitting } from "./features.ts";
+import { type Features, featuresOf, fitting } from "./features.ts";
 import { type Amount, type Token, tokens } from "./items.ts";
 import { customWords } from "./made-to-order.ts";
 import { findMarks, type MarkContext } from "./marks.ts";
@@ -20,6 +20,10 @@ export interface ProseContext extends MarkContext {
   intent: Intent;
 }
 
+/** "PS: Bitte auch 500 von den roten": a paragraph that goes on with what the one before ordered. */
+const MORE =
+  /(?<!\p{L})(?:auch|dazu|noch|außerdem|ausserdem|zusätzlich|ferner|ebenso|plus|also|additionally|another|in addition|p\.?s)(?!\p{L})/iu;
+
 /** "Loden 480 g": what no article claims is no amount of buttons. */
 const WEIGHT = /(?<!\p{L})(?:g|gr|gramm|kg|kilo)\.?$/iu;
 
@@ -32,9 +36,12 @@ export function readProse(text: string, context: ProseContext): DraftLine[] {
   const custom = customWords(clean);
   const lines: DraftLine[] = [];
   const bare: Bare[] = [];
+  const traitsOf = (articleNo: string): Features => featuresOf(articleNo, context.master);
+  let ordered: Features | undefined;
   for (const paragraph of paragraphs(clean)) {
     const own = marks.filter((m) => m.start >= paragraph.start && m.end <= paragraph.end);
-    const listed = tokens(own, clean, (no) => featuresOf(no, context.master));
+    const more = MORE.test(clean.slice(paragraph.start, paragraph.end));
+    const listed = tokens(own, clean, traitsOf, more ? ordered : undefined);
     const kept =
       context.intent === "order_change"
         ? changed(listed, change)
@@ -53,6 +60,9 @@ export function readProse(text: string, context: ProseContext): DraftLine[] {
       if (line.quantity !== null || item === undefined || item.articles.length > 0) lines.push(line);
       else bare.push({ line, heads: isHeading(clean, item.end) ? lines.length : null });
     }
+    const item = pairing.pairs.at(-1)?.item;
+    const number = item?.articles.find((a) => a.articleNo !== undefined)?.articleNo;
+    ordered = number === undefined ? (item?.features ?? ordered) : traitsOf(number);
     const target = lines.at(-1);
     const left = pairing.left.filter(
       (q) => !WEIGHT.test(q.text.trim()) && !pairing.pairs.some((p, i) => saidAgain(p, q, clean) && sameAmount(read[i], q, context)),

@@ -17,7 +17,7 @@ export interface DateForm {
   confidence: number;
 }
 
-const dayNames = Object.keys(WEEKDAYS).join("|");
+export const dayNames = Object.keys(WEEKDAYS).join("|");
 /** "acht Tage" are a week to some and eight days to others, so no words for days. */
 const COUNT = String.raw`(\d{1,2}|${NUMBER_WORDS})`;
 
@@ -42,6 +42,11 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
     ),
     read: (m, c) => dayOfWeek(m[1] ?? m[2] ?? m[3] ?? m[4], c, 1),
     confidence: 0.9,
+  },
+  {
+    pattern: new RegExp(String.raw`(?<!\p{L})(?:diese[rn]? woche|this week),?(?: noch)?(?: am| on)? (${dayNames})(?!\p{L})`, "giu"),
+    read: (m, c) => dayOfWeek(m[1], c, 0),
+    confidence: 0.85,
   },
   {
     pattern: new RegExp(

@@ -6,4 +6,4 @@ export const CARRIED =
 
 /** Names the sum of all positions. */
 export const TOTAL =
-  /summe|total|gesamt|endbetrag|bestellwert|auftragswert|order value|montant|razem|łącznie|suma|somma|totaal|bedrag|importe|celkem|celková|toplam|wert der bestellung|betrag|(?<!\p{L})(?:alles |macht )?zusammen(?!\p{L})|altogether|(?<!\p{L})in all(?!\p{L})|(?<!\p{L})sum(?!\p{L})/iu;
+  /summe|total|gesamt|endbetrag|bestellwert|auftragswert|order value|montant|razem|łącznie|suma|somma|totaal|bedrag|importe|celkem|celková|toplam|wert der bestellung|betrag|(?<!\p{L})(?:alles |macht )?zusammen(?!\p{L})|(?<!\p{L})(?:macht|ergibt) (?:in summe|insgesamt|also)(?!\p{L})|altogether|(?<!\p{L})in all(?!\p{L})|(?<!\p{L})sum(?!\p{L})/iu;

@@ -130,6 +130,6 @@ export const ORDER_RULES = rules("order", [
   [
     2.5,
     "text",
-    /\b(repeat (our|the|my) (last )?order|(can|could|may) (i|we) (please )?(order|get \d|have \d)|i('d| would) like \d|we need \d|(grateful|pleased|glad|appreciate it) if you (could|would|can|will) (supply|send|ship|deliver|dispatch|let us have)|(decided (in favour of|on|to (take|order|go with))|entschieden (fuer|haben wir)) |please (put through|arrange|note|take) .{0,30}(order|pcs|pieces)|kindly (arrange|supply|dispatch)|bitte (notieren|merken|reservieren) sie .{0,40}\d|fest bestell\w*|zur lieferung (am|bis|in)|bestellt wird|wir bitten um lieferung|bitte um (lieferung|zusendung) von .{0,20}\d)\b/,
+    /\b(repeat (our|the|my) (last )?order|(can|could|may) (i|we) (please )?(order|get \d|have \d)|i('d| would) like \d|we need \d|(grateful|pleased|glad|appreciate it) if you (could|would|can|will) (supply|send|ship|deliver|dispatch|let us have)|(decided (in favour of|on|to (take|order|go with))|entschieden (fuer|haben wir)) |(supply|deliver|provide|arrange|send|quote us for) .{0,30}\b(below|following|under|undermentioned)[ -]?(mentioned|listed)? (items?|goods|articles|materials?|products)|please (put through|arrange|note|take) .{0,30}(order|pcs|pieces)|kindly (arrange|supply|dispatch)|bitte (notieren|merken|reservieren) sie .{0,40}\d|fest bestell\w*|zur lieferung (am|bis|in)|bestellt wird|wir bitten um lieferung|bitte um (lieferung|zusendung) von .{0,20}\d)\b/,
   ],
 ]);

@@ -52,7 +52,7 @@ export const PASSING_RULES = [
     [
       3,
       "any",
-      /\b(etwas neues zum|eta\b|(schon|bereits) auf dem weg|(bislang|bisher) ist nichts (an)?gekommen|sollte .{0,40}(gestern|heute|montag|dienstag|mittwoch|donnerstag|freitag) (eintreffen|kommen|da sein)|advise ship date|quando prevedete|(devait|doit) arriver|n'avons rien recu)\b/,
+      /\b(etwas neues zum|eta\b|(schon|bereits) auf dem weg|(bislang|bisher) ist nichts (an)?gekommen|sollte .{0,40}(gestern|heute|montag|dienstag|mittwoch|donnerstag|freitag) (eintreffen|kommen|ankommen|da sein|geliefert werden)|(spedit\w+|fahrer|paketdienst|dhl|ups|gls) weiss (von )?nichts|advise ship date|quando prevedete|(devait|doit) arriver|n'avons rien recu)\b/,
     ],
   ]),
   ...rules("complaint", [

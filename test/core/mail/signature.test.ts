@@ -47,6 +47,17 @@ describe("signature", () => {
     });
   }
 
+  it("given a greeting below the salutation, then the letter goes on to its own closing", () => {
+    for (const greeting of ["Greetings of the day!", "Best wishes for the New Year!", "Sonnige Grüße vorab!"]) {
+      const letter = `Dear Sir/Madam,\n\n${greeting}\n\n${"Kindly note what follows. ".repeat(10)}\n\nWarm regards,\nA. Smith`;
+      assert.deepEqual([/what follows/.test(sign(letter).body), sign(letter).signature], [true, "Warm regards,\nA. Smith"]);
+    }
+  });
+
+  it("given a salutation, a closing and a contact block, then that is all signature", () => {
+    assert.equal(sign(`Hallo,\n\nBeste Grüße\nJ. Muster\n${"Muster GmbH, Musterstraße, Musterstadt\n".repeat(8)}`).body, "Hallo,");
+  });
+
   it("given a postscript or order lines below the closing, then they come back to the text", () => {
     const { body } = sign("Anbei.\n\nMit freundlichen Grüßen\nJ. Muster\n\nP.S. Bitte Muster beilegen.\n\n500 Stk HB-K15-SW");
     assert.match(body, /Muster beilegen/);

@@ -76,6 +76,31 @@ describe("amounts in bags of so many, and of them", () => {
   });
 });
 
+describe("more of the same kind in a paragraph of its own", () => {
+  for (const said of ["PS: Bitte auch 500 von den roten mitschicken!", "Und noch 500 in rot.", "Dazu 500 rote."])
+    it(`"${said}" is a position`, () => {
+      const facts = read(mailOf(`500 HB-O15-BL bitte.\n\n${said}`));
+      assert.deepEqual([short(facts), facts.human], [["HB-O15-BL 500", "HB-O15-RO 500"], []]);
+    });
+  it("without a word that says more, the same number again is asked, of the same goods it is not", () => {
+    assert.match(asked("500 HB-O15-BL bitte.\n\nUnd 500 von den roten kämen uns gelegen.").join(), /500 von den roten/);
+    assert.deepEqual(asked("500 HB-O15-BL bitte.\n\nDie 500 Knöpfe brauchen wir bis 11.12."), []);
+  });
+});
+
+describe("a weekday of a week", () => {
+  const cases: [text: string, day: string][] = [
+    ["Lieferung KW 51 Montag", "2026-12-14"],
+    ["bis Mittwoch, KW 51", "2026-12-16"],
+    ["Lieferung diese Woche noch am Freitag", "2026-11-27"],
+    ["Lieferung KW 50, Freitag 11.12.", "2026-12-11"],
+    ["Lieferung KW 50, freitags bitte nicht", "2026-W50"],
+    ["Please supply not later than 15th January 2027", "2027-01-15"],
+  ];
+  for (const [said, day] of cases)
+    it(`"${said}" is ${day}`, () => assert.equal(read(mailOf(`${ORDER} ${said}.`)).requestedDelivery?.value, day));
+});
+
 describe("thanks", () => {
   it("for what came order nothing", () => {
     const facts = read(

@@ -19,6 +19,16 @@ export const WEEK_OF_MONTH = new RegExp(
 /** One form a row; the first that matches at a place wins. */
 export const FORMS: readonly DateForm[] = [
   {
+    // "11.-15.01.2027": the week that it is, else its last day
+    pattern: /(?<![\d.,/-])(\d{1,2})\.(?:(\d{1,2})\.)?\s?[-–]\s?(\d{1,2})\.(\d{1,2})\.(20\d\d|\d\d(?!\d))?(?!\d)/g,
+    read: (m, c) => {
+      const on = (day?: string, month?: string): string | null => (m[5] === undefined ? nextDay(month, day, c) : ymd(m[5], month, day));
+      const [first, last] = [on(m[1], m[2] ?? m[4]), on(m[3], m[4])];
+      return first === null || last === null || first > last ? null : isoWeek(first) === isoWeek(last) ? isoWeek(last) : last;
+    },
+    confidence: 0.9,
+  },
+  {
     // "w/c 14 December" is that week, not that Monday
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?:w/c|wc|week commencing|week beginning|w/b|week of|woche vom|woche ab)\s+(?:(?:mon(?:day)?|montag),?\s+)?(?:the\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s?(${monthNames})(?!\p{L})|(\d{1,2})\.(\d{1,2})\.|(${monthNames})\s(\d{1,2}))`,
@@ -77,7 +87,10 @@ export const FORMS: readonly DateForm[] = [
     confidence: 0.95,
   },
   {
-    pattern: new RegExp(String.raw`(?<!\p{L})(?:${WEEK})\.?[ :]{0,2}(\d{1,2})(?!\d)(?:\s?[/-]\s?(20\d\d|\d\d)|,? (20\d\d))?`, "giu"),
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?<!(?:nächste[nr]?|kommende[nr]?|diese[nr]?|next|this) )(?:${WEEK})\.?[ :]{0,2}(\d{1,2})(?!\d|[.,'’ ]\d{3}(?!\d))(?:\s?[/-]\s?(20\d\d|\d\d)|,? (20\d\d))?`,
+      "giu",
+    ),
     read: (m, c) => week(m[1], m[2] ?? m[3], c),
     confidence: 0.95,
   },

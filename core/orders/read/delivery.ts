@@ -32,10 +32,10 @@ const WISH =
   /^\s*(?:\p{L}+ wäre )?(?:(?:am besten|gerne?|bitte|ideal(?:erweise)?|ideally|preferably|best|spätestens|dringend|möglichst|gewünscht|please|latest|at the latest)[ ,:]*)+(?:bis|by|zum|zu|in|am|on|for|before|vor)?[ ]*(?:den|dem|der|the)?[ ]*$/iu;
 /** "Weimar, den 25.11.2026", "Lyon, le …": the day a letter was written. */
 const LETTER_DATE =
-  /^\s*(?!(?:mon|diens|mitt|donners|frei|sams|sonn|tues|wednes|thurs|fri|satur|sun|lun|mar|mer|jeu|ven)\p{L}*,)\p{Lu}\p{L}+(?:[ /-]\p{L}+){0,3}, (?:den|le|dnia|il|dne|a|the)[ ]*$/u;
+  /^\s*(?!(?:mon|diens|mitt|donners|frei|sams|sonn|tues|wednes|thurs|fri|satur|sun|lun|mar|mer|jeu|ven)\p{L}*,)\p{Lu}\p{L}+(?:[ /-]\p{L}+){0,3}(?<!tag|mittwoch), (?:den|le|dnia|il|dne|a|the)[ ]*$/u;
 
 /** "Bitte heute noch per Express … Zustellung morgen, 10.12.": beside a day of arrival, today is when it leaves us. */
-const TODAY = /^\s*(?:noch )?(?:heute|today|aujourd['’]hui|dzisiaj|dziś|oggi|vandaag|hoy|dnes)/iu;
+export const TODAY = /^\s*(?:noch )?(?:heute|today|aujourd['’]hui|dzisiaj|dziś|oggi|vandaag|hoy|dnes)/iu;
 
 const IF_POSSIBLE = /(?:wenn|falls|if|wo) (?:irgend )?(?:möglich|possible)|am liebsten|möglichst/i;
 

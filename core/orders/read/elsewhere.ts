@@ -13,6 +13,8 @@ export const ELSEWHERE: readonly RegExp[] = [
   /(?<=[\p{Ll},(] )(?!(?:Menge|Anzahl|Stück|Stk|Artikel|Preis|Summe|Gesamt|Position|Quantity|Qty|Total|EUR)|\p{L}*(?:knopf|knöpfen?|knebeln?|ösen|buttons?|snaps|toggles|packungen|beutel|kartons|packs))\p{Lu}\p{L}{2,24}:? \d{3,4}(?![\d.,]*\d|\s?(?:x|stk|stck|st|stück|pcs|pieces|gros|tsd|dtz|k|ve)(?!\p{L}))/gu,
   /(?<!\p{L})(?:lieferant|kreditor|debitor|kunde|supplier|vendor|customer|werk|lagerplatz)\s{0,3}[:#]\s{0,6}\d[\d-]{2,12}|(?<!\p{L})(?:kreditor|debitor|lieferant|vendor|supplier) \d{5,10}(?!\d|\s?(?:st|stk|pcs|x)(?!\p{L}))/giu,
   /(?<!\p{L})net(?:to)? \d{2,3}(?![\d.,]*\d)/giu,
+  // call-offs add up what was sent before: "Fortschrittszahl neu 240.000"
+  /(?<!\p{L})(?:fortschrittszahl|efz|lfz|vormenge|kumuliert?\p{L}*|eingangsfortschritt\p{L}*|cumulative|cum\.? (?:qty|quantity)|prior (?:qty|quantity))(?!\p{L})[^\n\d.;]{0,24}\d[\d.,]{0,12}/giu,
   // numbers of forms and customers written in groups
   /(?<!\p{L})(?:(?:vda|odette|gs1|gtl)[- ]?)?(?:label|etikett|warenanhänger|formular)s? \d{3,5}(?![\d.,]*\d)|(?<!\p{L})(?:kd|kunden|customer|konto|account|vertrags?)[. -]{0,2}(?:nr|no|nummer|number)\.?:? \d{1,4}(?: \d{2,4}){1,4}(?![\d.,]*\d|\s?(?:x|stk|st|stück|pcs)(?!\p{L}))/giu,
   // GTIN and GLN: articles are looked for by themselves

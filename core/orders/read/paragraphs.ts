@@ -9,11 +9,16 @@ export interface Part {
 /** characters */
 const LONGEST = 3000;
 
+const EACH_OF =
+  /(?<!\p{L})(?:je|jeweils|each|von jedem)(?!\p{L})[^\n]{0,24}\d[^\n]{0,60}:[ \t]*$|\d[^\n]{0,24}(?<!\p{L})(?:je|jeweils|each|von jedem)(?!\p{L})[^\n]{0,60}:[ \t]*$/iu;
+
 /** Parts of a text between blank lines. */
 export function paragraphs(text: string): Part[] {
   const found: Part[] = [];
   let start = 0;
   for (const m of text.matchAll(/\n[ \t]*(?:\n[ \t]*)+|$/g)) {
+    // "jeweils 5.000 Stück von:" and below a blank line what of
+    if (m[0] !== "" && EACH_OF.test(text.slice(Math.max(start, m.index - 160), m.index))) continue;
     if (text.slice(start, m.index).trim() !== "") found.push(...pieces(text, start, m.index));
     start = m.index + m[0].length;
   }

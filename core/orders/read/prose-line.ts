@@ -1,4 +1,5 @@
 // One pair of item and quantity as a draft line: its price, its own date, its doubts and where it stands.
+import { TODAY } from "./delivery.ts";
 import { type DraftLine, type DraftPrice, problem } from "./draft.ts";
 import type { Item, Token } from "./items.ts";
 import { specialOf } from "./made-to-order.ts";
@@ -148,7 +149,8 @@ function ownDelivery(item: Item, marks: readonly Mark[], text: string): string |
   const start = lineStart(text, item.start);
   const end = lineEnd(text, item.end);
   const sameLine = marks.filter((m) => m.start >= start && m.end <= end);
-  const date = sameLine.find((m) => m.type === "date" && m.start > item.start);
+  const dates = sameLine.filter((m) => m.type === "date" && m.start > item.start);
+  const date = dates.find((m) => !TODAY.test(text.slice(m.start, m.end))) ?? dates[0];
   if (date !== undefined && OTHER_SENTENCE.test(text.slice(item.end, date.start))) return null;
   const alone = sameLine.filter((m) => m.type === "article").length === 1;
   const cue =

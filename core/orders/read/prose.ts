@@ -24,6 +24,10 @@ export interface ProseContext extends MarkContext {
 const MORE =
   /(?<!\p{L})(?:auch|dazu|noch|außerdem|ausserdem|zusätzlich|ferner|ebenso|plus|also|additionally|another|in addition|p\.?s)(?!\p{L})/iu;
 
+/** "Habt ihr die Knebelknöpfe auch in 60 mm?" orders none. */
+const ASKS_FOR_ONE =
+  /(?<!\p{L})(?:hab(?:t|ts|en)|gibt(?:['’]s| es)?|führ(?:t|en)|mach(?:t|en)|do you (?:have|make|stock|do)|are there|have you got|is there)(?!\p{L})[^?!.]{0,120}\?\s*$/iu;
+
 /** "Loden 480 g": what no article claims is no amount of buttons. */
 const WEIGHT = /(?<!\p{L})(?:g|gr|gramm|kg|kilo)\.?$/iu;
 
@@ -58,7 +62,8 @@ export function readProse(text: string, context: ProseContext): DraftLine[] {
     for (const [i, line] of read.entries()) {
       const item = pairing.pairs[i]?.item;
       if (line.quantity !== null || item === undefined || item.articles.length > 0) lines.push(line);
-      else bare.push({ line, heads: isHeading(clean, item.end) ? lines.length : null });
+      else if (!ASKS_FOR_ONE.test(sentenceAt(sentences, item.start)))
+        bare.push({ line, heads: isHeading(clean, item.end) ? lines.length : null });
     }
     const item = pairing.pairs.at(-1)?.item;
     const number = item?.articles.find((a) => a.articleNo !== undefined)?.articleNo;

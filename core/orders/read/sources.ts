@@ -39,6 +39,9 @@ export interface Place {
 /** Numbers of a workbook come with a decimal point and no thousands marks: "1.000" was typed as text and is a thousand. */
 const WORKBOOK: Notation = { ...MACHINE, proven: false };
 
+/** "Bestellung wie im Betreff" */
+const BY_SUBJECT = /(?<!\p{L})(?:betreff(?:zeile)?|subject(?: line)?|objet)(?!\p{L})/iu;
+
 /** Some four hundred order lines; longer orders come as tables. */
 const LONGEST_PROSE = 24_576;
 
@@ -109,6 +112,7 @@ function bestOfMail(mail: MailContent, context: ReadContext & { masked: readonly
     d.mail === undefined ? [] : [{ text: withoutQuotes(d.mail.text), document: d.filename }],
   );
   const texts = [{ text: mail.fresh, document: "mail" }, { text: mail.forwarded, document: "mail" }, ...attached];
+  if (BY_SUBJECT.test(mail.fresh)) texts.push({ text: mail.subject, document: "mail" });
   const places = texts.flatMap(({ text, document }) => {
     const place = text.trim() === "" ? null : fromText(text, document, detectNotation(text, context.language), context);
     return place === null ? [] : [place];

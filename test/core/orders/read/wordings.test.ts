@@ -95,10 +95,39 @@ describe("a weekday of a week", () => {
     ["Lieferung diese Woche noch am Freitag", "2026-11-27"],
     ["Lieferung KW 50, Freitag 11.12.", "2026-12-11"],
     ["Lieferung KW 50, freitags bitte nicht", "2026-W50"],
+    ["Anliefern bitte am Donnerstag, den 17. Dezember, zwischen 8 und 12 Uhr", "2026-12-17"],
+    ["Lieferung bis Freitag nächster Woche 1.000 davon vorab zu schicken ist nicht nötig", "2026-12-04"],
+    ["Lieferung in der zweiten Januarwoche (11.-15.01.2027)", "2027-W02"],
+    ["Lieferung 11.-22.01.2027", "2027-01-22"],
+    ["Heute per Kurier, Zustellung Donnerstag 3.12.", "2026-12-03"],
+    ["Lieferung in der Woche 50", "2026-W50"],
     ["Please supply not later than 15th January 2027", "2027-01-15"],
   ];
   for (const [said, day] of cases)
     it(`"${said}" is ${day}`, () => assert.equal(read(mailOf(`${ORDER} ${said}.`)).requestedDelivery?.value, day));
+});
+
+describe("a heading that says how many of each", () => {
+  it("holds for the list below the blank line", () => {
+    const facts = read(mailOf("Wir benötigen von den nachstehenden Artikeln jeweils 5.000 Stück:\n\nHB-K17-SW\nHB-K20-SW\nHB-K15-SW"));
+    assert.deepEqual([short(facts), facts.human], [["HB-K17-SW 5000", "HB-K20-SW 5000", "HB-K15-SW 5000"], []]);
+  });
+});
+
+describe("what is asked or told beside an order", () => {
+  for (const said of [
+    "Habt ihr die Knebelknöpfe auch in 60 mm? Wenn nicht, kein Problem.",
+    "Vormenge kumuliert 210.000, Fortschrittszahl neu 240.000.",
+    "60 Gäste kommen, davon 22 Herren in Westen.",
+  ])
+    it(`asks nobody: "${said}"`, () => assert.deepEqual(asked(`${ORDER} ${said}`), []));
+  for (const said of ["Könnt ihr noch die Knebelknöpfe in 60 mm mitschicken?", "Davon 500 sofort.", "Davon 500 Stück sofort."])
+    it(`asks: "${said}"`, () => assert.notDeepEqual(asked(`${ORDER} ${said}`), []));
+  it("a position in the subject counts where the letter points there", () => {
+    const subject = "SST/26/4501: 2.000 x HB-H12-WS";
+    assert.deepEqual(short(read(mailOf("Bestellung wie im Betreff.", { subject }))), ["HB-H12-WS 2000"]);
+    assert.deepEqual(short(read(mailOf("Guten Tag, wir melden uns dazu.", { subject }))), []);
+  });
 });
 
 describe("thanks", () => {

@@ -4,6 +4,7 @@ import type { FoundArticle } from "./article-index.ts";
 import { type Feature, type Features, gather } from "./features.ts";
 import type { Mark } from "./marks.ts";
 import type { Quantity } from "./quantities.ts";
+import { completed } from "./unsaid.ts";
 
 export interface Item {
   type: "item";
@@ -56,10 +57,11 @@ export function tokens(marks: readonly Mark[], text: string, traitsOf: (articleN
     list.filter((t) => t.type === "item" && t.articles.length === 0 && Object.keys(t.features).every((k) => k === "foreign")),
   );
   const named = list.filter((t) => !foreign.has(t));
-  return inheritKinds(named, text, traitsOf, before).filter((t, i, all) => {
+  return completed(named, text, traitsOf, before).filter((t, i, all) => {
     if (t.type !== "item" || t.articles.length > 0) return true;
     // "für die roten Westen": the colour of something else
     if (!own.has(t) && OTHER_NOUN.test(text.slice(t.end, t.end + 30))) return false;
+    if (own.has(t) && isTopic(t, all.slice(i + 1), text)) return false;
     return own.has(t) ? isOrderable(t, all[i - 1], text) : t.features.kind !== undefined && besideQuantity(t, all[i - 1], all[i + 1], text);
   });
 }
@@ -80,6 +82,17 @@ function isEach(mark: Extract<Mark, { type: "quantity" }>, marks: readonly Mark[
       Math.abs(m.start - mark.start) < 60 &&
       ((m.end <= mark.start && EACH_BEFORE.test(text.slice(m.end, mark.start))) ||
         (m.start >= mark.end && EACH_AFTER.test(text.slice(mark.end, m.start)))),
+  );
+}
+
+/** "the copper jeans buttons: 15,000 of the 17 mm and …": what is said of a kind before a colon is ordered behind it, by size. */
+function isTopic({ features, end }: Item, behind: readonly Token[], text: string): boolean {
+  const next = behind.find((t) => t.type === "item");
+  return (
+    features.size === undefined &&
+    /^[ \t]*:/.test(text.slice(end, end + 4)) &&
+    next?.features.kind === features.kind &&
+    next?.features.size !== undefined
   );
 }
 
@@ -118,31 +131,6 @@ function sameArticle(item: Item, article: FoundArticle, gap: string): boolean {
       item.articles.some((a) => a.by !== article.by) &&
       /[(/=]|ihre|unsere|your|our|ean|gtin/i.test(gap))
   );
-}
-
-/** "500 rote Ösenknöpfe 15 mm und 500 blaue": what is left unsaid is taken from the item before, in the same paragraph. */
-function inheritKinds(
-  list: readonly Token[],
-  text: string,
-  traitsOf: (articleNo: string) => Features,
-  before: Features | undefined,
-): Token[] {
-  let previous: { features: Features; end: number } | null = before === undefined ? null : { features: before, end: list[0]?.start ?? 0 };
-  return list.map((token) => {
-    if (token.type !== "item" || token.articles.length > 0) {
-      const number = token.type === "item" ? token.articles.find((a) => a.articleNo !== undefined)?.articleNo : undefined;
-      if (number !== undefined) previous = { features: traitsOf(number), end: token.end };
-      return token;
-    }
-    if (previous !== null && token.features.kind === undefined && !/\n\s*\n/.test(text.slice(previous.end, token.start))) {
-      const { kind, size, colour } = previous.features;
-      token.features = { ...token.features, ...(kind === undefined ? {} : { kind }) };
-      if (token.features.size === undefined && size !== undefined) token.features.size = size;
-      if (token.features.colour === undefined && colour !== undefined) token.features.colour = colour;
-    }
-    if (token.features.kind !== undefined) previous = token;
-    return token;
-  });
 }
 
 /** What names no kind itself ("und 500 vom 18er") is an item only beside a quantity or in a list ("15, 18 und 22 mm"). */

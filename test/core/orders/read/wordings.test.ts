@@ -88,6 +88,24 @@ describe("more of the same kind in a paragraph of its own", () => {
   });
 });
 
+describe("kind and size said once for several", () => {
+  const cases: [text: string, lines: string[]][] = [
+    ["wir brauchen 1.000 rote und 1.000 blaue Ösenknöpfe 18 mm", ["HB-O18-RO 1000", "HB-O18-BL 1000"]],
+    ["wir brauchen 1.000 rote und 1.000 blaue Ösenknöpfe, beide 18 mm", ["HB-O18-RO 1000", "HB-O18-BL 1000"]],
+    ["Bitte Ösenknöpfe rot: 1.000 in 15 mm, 2.000 in 18 mm.", ["HB-O15-RO 1000", "HB-O18-RO 2000"]],
+    ["The copper jeans buttons: 15,000 of the 17 mm and 5,000 of the 20 mm.", ["HB-J17-KU 15000", "HB-J20-KU 5000"]],
+    ["Bitte 500 Druckknöpfe: 12 mm silber.", ["HB-D12-SI 500"]],
+  ];
+  for (const [text, lines] of cases)
+    it(`"${text}"`, () => {
+      const facts = read(mailOf(text));
+      assert.deepEqual([short(facts), facts.human], [lines, []]);
+    });
+  it("the same number twice on a line, of which one gave a position, is asked", () => {
+    assert.match(asked("1.000 rote Knöpfe hatten wir, nun bitte 1.000 blaue Ösenknöpfe 18 mm.").join(), /1\.000 rote/);
+  });
+});
+
 describe("a weekday of a week", () => {
   const cases: [text: string, day: string][] = [
     ["Lieferung KW 51 Montag", "2026-12-14"],

@@ -5,6 +5,15 @@ import { mailOf, read, short } from "./mail-of.ts";
 const asked = (text: string): string[] => read(mailOf(text)).human.map((h) => h.detail ?? "");
 const ORDER = "Bitte liefern Sie 5.000 Stück HB-K17-SW.";
 
+/** Each text gives these lines, and nobody is asked. */
+function alone(cases: readonly [text: string, lines: string[]][]): void {
+  for (const [text, lines] of cases)
+    it(`"${text}"`, () => {
+      const facts = read(mailOf(text));
+      assert.deepEqual([short(facts), facts.human], [lines, []]);
+    });
+}
+
 describe("conditions of purchase", () => {
   for (const said of [
     "We reserve the right to refuse goods arriving later than that.",
@@ -63,11 +72,7 @@ describe("amounts in bags of so many, and of them", () => {
     ["Die HB-T50-NA gefallen uns. Bitte liefern Sie uns 600 davon.", ["HB-T50-NA 600"]],
     ["600 Stück Jeansknopf Metall 20 mm altmessing, Art. HB-J20-AM", ["HB-J20-AM 600"]],
   ];
-  for (const [text, lines] of cases)
-    it(`"${text}"`, () => {
-      const facts = read(mailOf(text));
-      assert.deepEqual([short(facts), facts.human], [lines, []]);
-    });
+  alone(cases);
   it("a bag of another size than ours is asked, and so is a part of what was ordered", () => {
     assert.deepEqual(
       ["5x 250er Pack HB-K15-BR", "HB-T50-NA 600 Stück, 100 davon sofort."].map((text) => asked(text).length > 0),
@@ -96,11 +101,7 @@ describe("kind and size said once for several", () => {
     ["The copper jeans buttons: 15,000 of the 17 mm and 5,000 of the 20 mm.", ["HB-J17-KU 15000", "HB-J20-KU 5000"]],
     ["Bitte 500 Druckknöpfe: 12 mm silber.", ["HB-D12-SI 500"]],
   ];
-  for (const [text, lines] of cases)
-    it(`"${text}"`, () => {
-      const facts = read(mailOf(text));
-      assert.deepEqual([short(facts), facts.human], [lines, []]);
-    });
+  alone(cases);
   it("the same number twice on a line, of which one gave a position, is asked", () => {
     assert.match(asked("1.000 rote Knöpfe hatten wir, nun bitte 1.000 blaue Ösenknöpfe 18 mm.").join(), /1\.000 rote/);
   });
